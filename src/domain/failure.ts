@@ -1,0 +1,44 @@
+/** What stops a whole run, with the values its sentence needs: the file, the workbook or its content cannot be used. */
+export interface FailureValues {
+  // content
+  'ledger.none': { sheets: string };
+  'ledger.empty': { sheets: string };
+  'ledger.no-year': { sheet: string; cell: string };
+  'summary.no-projects': { year: number; years: string };
+  'summary.differs': { sheet: string; cell: string; workbook: string; expected: string };
+  // files
+  'file.missing': { file: string };
+  'file.password': { file: string };
+  'file.damaged': { file: string; reason: string };
+  'file.too-large': { file: string; limit: string };
+  'file.not-workbook': { file: string };
+  'file.encoding': { file: string };
+  'file.unsupported': { file: string; extension: string };
+  'file.output-is-input': { file: string };
+  'file.unwritable': { file: string; reason: string };
+  // the workbook program
+  'sheet.name-taken': { sheet: string };
+  'workbook.protected': Record<never, never>;
+  'workbook.readonly': Record<never, never>;
+  'workbook.inactive': Record<never, never>;
+  'workbook.edit-mode': Record<never, never>;
+  'workbook.unsupported': { need: string };
+  'workbook.too-large': { detail: string };
+  'workbook.changed': { sheet: string };
+  'workbook.failed': { code: string; detail: string };
+  'workbook.not-restored': { detail: string };
+  cancelled: Record<never, never>;
+}
+
+export type FailureCode = keyof FailureValues;
+
+/** Thrown where a run must stop. Data first; `strings/` says what happened, why and what to do next. */
+export class Failure<Code extends FailureCode = FailureCode> extends Error {
+  override readonly name = 'Failure';
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(readonly code: Code, values: FailureValues[Code], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(values)}`, options);
+    this.values = values as Record<string, string | number>;
+  }
+}

@@ -1,0 +1,87 @@
+import type { CellPlace } from './sheet';
+
+/** What can be wrong, doubtful or worth a look, with the values its sentence needs; the sentences stand in `strings/`.
+ *  `text` is always the cell as written. */
+export interface FlagValues {
+  // amounts
+  'amount.unreadable': { text: string };
+  'amount.missing': Record<never, never>;
+  'amount.range': { text: string; lowYi: number; highYi: number };
+  'amount.near-threshold': { text: string; tier: string };
+  'amount.implausible': { text: string; yi: number };
+  'amount.unit-assumed': { text: string; unit: string };
+  'amount.several': { text: string; taken: string };
+  'amount.part-only': { text: string; boundTo: string };
+  'amount.increment': { text: string };
+  'amount.error-cell': { text: string };
+  'amount.negative': { text: string };
+  'amount.text-differs': { text: string; textYi: number; numberYi: number };
+  'amount.currency-by-origin': { text: string; currency: string };
+  'amount.no-rate': { text: string; currency: string; year: string };
+  // dates
+  'date.unreadable': { text: string; field: string };
+  'date.year-from-title': { text: string; year: number };
+  'date.range': { text: string; taken: string };
+  'date.error-cell': { text: string; field: string };
+  'date.year-differs-from-title': { text: string; titleYear: number };
+  // reading the ledger
+  'ledger.filled-down': { heading: string; value: string };
+  'ledger.repeated': { project: string; row: number };
+  'ledger.total-differs': { heading: string; stated: string; computed: string };
+  'ledger.field-twice': { field: string; headings: string };
+  'ledger.stage-conflict': { project: string; sheet: string; field: string; first: string; second: string };
+  // classification
+  'project.no-name': Record<never, never>;
+  'origin.unclear': { text: string };
+  'chain.missing': Record<never, never>;
+  'top500.unclear': { text: string };
+  'top500.uncovered': { investor: string };
+  'firstEntry.unclear': { text: string };
+  'firstEntry.without-top500': { investor: string };
+  'stage.terminated-in-remark': { text: string };
+  'stage.unreadable': { text: string };
+}
+
+export type FlagCode = keyof FlagValues;
+
+/** A problem as data: what, where, and the values that the sentence needs. */
+export interface Flag<Code extends FlagCode = FlagCode> {
+  readonly code: Code;
+  readonly at: CellPlace;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Makes a flag whose values fit its code. */
+export function flag<Code extends FlagCode>(code: Code, at: CellPlace, values: FlagValues[Code]): Flag<Code> {
+  return { code, at, values: values as Record<string, string | number> };
+}
+
+/** Why a ledger row is not a counted project, with the values its sentence needs. */
+export interface ExclusionValues {
+  /** 合计、小计、累计、全市 … */
+  total: { text: string };
+  /** A further line of the (merged) project above. */
+  continuation: { row: number };
+  /** The same project on another stage sheet, merged into one. */
+  'same-project': { sheet: string; row: number };
+  'no-sign-year': { text: string };
+  /** Not signed yet: 在谈, 推介 … */
+  'not-signed': { stage: string };
+  terminated: { text: string };
+  /** Signed in another year than the one that is counted. */
+  'other-year': { year: number };
+  /** A serial number or a unit's name only. */
+  empty: Record<never, never>;
+}
+
+export type ExclusionCode = keyof ExclusionValues;
+
+export interface Exclusion {
+  readonly code: ExclusionCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Makes an exclusion whose values fit its code. */
+export function exclusion<Code extends ExclusionCode>(code: Code, values: ExclusionValues[Code]): Exclusion {
+  return { code, values: values as Record<string, string | number> };
+}

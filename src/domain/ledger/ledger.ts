@@ -1,0 +1,94 @@
+import type { AmountUnit } from '../amount/amount';
+import type { Field, Stage } from '../field';
+import type { Flag } from '../flag';
+import type { CellValue, SheetCells } from '../sheet';
+
+/** One column of a ledger. */
+export interface LedgerColumn {
+  /** Index into a row of `SheetCells.values`. */
+  readonly index: number;
+  /** The headings from the top level down, without repeats: ['实际到位内资（亿元）', '目标值']. */
+  readonly path: readonly string[];
+  readonly field: Field;
+  /** From the heading itself, else its parents. */
+  readonly unit: AmountUnit | null;
+}
+
+export type RowKind =
+  | 'project'
+  | 'total' // 合计、小计、累计、全市 …
+  | 'continuation' // a further physical line of a merged project
+  | 'empty'; // a serial number or a unit's name only
+
+/** One row below the heading of a ledger. */
+export interface LedgerRow {
+  /** Index into `SheetCells.values`. */
+  readonly index: number;
+  /** Row as Excel shows it, from 1. */
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** A project ledger found on a sheet. One sheet can hold several. */
+export interface Ledger {
+  readonly cells: SheetCells;
+  readonly table: string | null;
+  /** Indexes of the heading rows in `cells.values`. */
+  readonly heading: { readonly first: number; readonly last: number };
+  /** The text above the heading that names the ledger, else the sheet's name. */
+  readonly title: string;
+  readonly titleYear: number | null;
+  readonly titleMonth: number | null;
+  /** What the title or the sheet name says of all rows: 签约项目一览表 → signed. */
+  readonly titleStage: Stage | null;
+  readonly titleChain: string | null;
+  /** 单位：万元 above or below the heading. */
+  readonly noteUnit: AmountUnit | null;
+  readonly columns: readonly LedgerColumn[];
+  readonly rows: readonly LedgerRow[];
+  /** Values of merged or left-out cells of grouping columns (chain, unit …), by column index then row index: what `cellOf` gives instead of ''. */
+  readonly filled: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+  readonly flags: readonly Flag[];
+}
+
+/** A sheet that was looked at and left alone, with the reason as data. */
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly reason: 'empty' | 'no-heading' | 'activity' | 'own' | 'hidden' | 'no-projects';
+}
+
+/** What reading a workbook gives. */
+export interface LedgerBook {
+  readonly ledgers: readonly Ledger[];
+  readonly skipped: readonly SkippedSheet[];
+}
+
+/** The value of a field in a row; merged and filled cells answer with the value that covers them. '' where the ledger has no such column.
+ *  Where several columns carry the field, the first that is not empty. */
+export function cellOf(ledger: Ledger, row: LedgerRow, field: Field): CellValue {
+  for (const column of columnsOf(ledger, field)) {
+    const value = ledger.cells.values[row.index]?.[column.index] ?? '';
+    if (value !== '') return value;
+    const filled = ledger.filled.get(column.index)?.get(row.index);
+    if (filled !== undefined) return filled;
+  }
+  return '';
+}
+
+const NO_COLUMNS: readonly LedgerColumn[] = [];
+const byField = new WeakMap<Ledger, Map<Field, LedgerColumn[]>>();
+
+/** The columns that carry a field, left to right. */
+export function columnsOf(ledger: Ledger, field: Field): readonly LedgerColumn[] {
+  let index = byField.get(ledger);
+  if (!index) {
+    index = new Map();
+    for (const column of ledger.columns) {
+      const same = index.get(column.field);
+      if (same) same.push(column);
+      else index.set(column.field, [column]);
+    }
+    byField.set(ledger, index);
+  }
+  return index.get(field) ?? NO_COLUMNS;
+}

@@ -1,0 +1,54 @@
+/** What a cell holds, as Excel gives it: '' for empty, dates as serial numbers, errors as '#N/A' and the like. */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells, counted from 0. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An Excel table (ListObject) on a sheet. */
+export interface SheetTable {
+  readonly name: string;
+  /** The whole table, heading and totals row included. */
+  readonly area: Area;
+  readonly hasHeading: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** The used part of one sheet, as read from the workbook; everything that reading a ledger needs to know of Excel. */
+export interface SheetCells {
+  readonly name: string;
+  /** Where values[0][0] stands on the sheet, counted from 0. */
+  readonly top: number;
+  readonly left: number;
+  /** Rectangular: every row has the same length. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Merged areas in sheet coordinates; null where the program could not tell. */
+  readonly merges: readonly Area[] | null;
+  readonly tables: readonly SheetTable[];
+  readonly visible: boolean;
+  /** True for workbooks whose date serials start in 1904. */
+  readonly date1904: boolean;
+}
+
+/** Where something stands: sheet name, row counted from 1 as Excel shows it, column letter(s) where one cell is meant. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+const LETTERS = 26;
+
+/** The letters of a column counted from 0.
+ *  @example columnLetters(27) // 'AB' */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
+    letters = String.fromCharCode(65 + (rest % LETTERS)) + letters;
+  }
+  return letters;
+}
