@@ -1,0 +1,91 @@
+import type { FailureCode, FailureValues } from '../domain/failure';
+import type { Field } from '../domain/field';
+import type { ExclusionCode, ExclusionValues, FlagCode, FlagValues } from '../domain/flag';
+import type { Currency } from '../domain/money';
+
+/** What a person is told when a run must stop. */
+export interface FailureText {
+  /** What happened, naming the file, sheet or cell. */
+  readonly what: string;
+  readonly why: string;
+  /** What to do now. */
+  readonly next: string;
+}
+
+/** Every sentence of the product in one language. A language that lacks one does not compile. */
+export interface Strings {
+  /** BCP 47, for the `lang` attribute. */
+  readonly language: string;
+  readonly product: { readonly name: string; readonly line: string };
+  readonly ribbon: {
+    readonly group: string;
+    readonly open: string;
+    readonly openTip: string;
+    readonly generate: string;
+    readonly generateTip: string;
+    readonly startTitle: string;
+    readonly startText: string;
+  };
+  readonly pane: {
+    readonly looking: string;
+    readonly found: (ledgers: number, rows: number) => string;
+    readonly ledgerRows: (rows: number) => string;
+    readonly lookAgain: string;
+    readonly year: string;
+    readonly newestYear: string;
+    readonly yearOption: (year: number) => string;
+    readonly generate: string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly again: string;
+    readonly untouched: string;
+    readonly stages: {
+      readonly reading: string;
+      readonly classifying: string;
+      readonly planning: string;
+      readonly writing: string;
+      readonly checking: string;
+      readonly finishing: string;
+    };
+    readonly progress: (stage: string, done: number, total: number) => string;
+    readonly done: (year: number) => string;
+    readonly figures: {
+      readonly signedProjects: string;
+      readonly contracted: string;
+      readonly domestic: string;
+      readonly foreign: string;
+      readonly top500: string;
+      readonly firstEntry: string;
+      readonly tiersCaption: string;
+      readonly projects: string;
+      readonly yi: string;
+    };
+    readonly flagged: (rows: number) => string;
+    readonly noneFlagged: string;
+    readonly uncovered: (projects: number) => string;
+    readonly show: (sheet: string) => string;
+    readonly kept: (from: string, to: string) => string;
+    readonly differs: string;
+    readonly why: string;
+    readonly next: string;
+    readonly details: string;
+    readonly outsideExcel: FailureText;
+  };
+  readonly functions: {
+    readonly amountUnreadable: (text: string) => string;
+    readonly unitMissing: (text: string) => string;
+    readonly unitUnknown: (text: string) => string;
+    readonly outputUnknown: (text: string) => string;
+    readonly styleUnknown: (text: string) => string;
+    readonly foreignAmount: (currency: string) => string;
+    readonly foreignTier: (currency: string) => string;
+    readonly sourceError: (error: string) => string;
+  };
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly currencies: Readonly<Record<Currency, string>>;
+  readonly flags: { readonly [Code in FlagCode]: (values: FlagValues[Code]) => string };
+  /** Without values, for counting by reason. */
+  readonly exclusionLabels: Readonly<Record<ExclusionCode, string>>;
+  readonly exclusions: { readonly [Code in ExclusionCode]: (values: ExclusionValues[Code]) => string };
+  readonly failures: { readonly [Code in FailureCode]: (values: FailureValues[Code]) => FailureText };
+}

@@ -1,0 +1,181 @@
+import { Failure, type FailureCode, type FailureValues } from '../../src/domain/failure';
+import { exclusion, flag, type ExclusionCode, type ExclusionValues, type FlagCode, type FlagValues } from '../../src/domain/flag';
+import { describeExclusion, describeFailure, describeFlag, describePlace } from '../../src/strings/describe';
+import { enUS } from '../../src/strings/en-US';
+import { stringsFor } from '../../src/strings/language';
+import type { Strings } from '../../src/strings/strings';
+import { zhCN } from '../../src/strings/zh-CN';
+
+const at = { sheet: '签约项目', row: 12, column: 'D' };
+
+/** One plausible set of values per code; a new code without one does not compile. */
+const flagSamples: { readonly [Code in FlagCode]: FlagValues[Code] } = {
+  'amount.unreadable': { text: '面议' },
+  'amount.missing': {},
+  'amount.range': { text: '3—5亿元', lowYi: 3, highYi: 5 },
+  'amount.near-threshold': { text: '近10亿元', tier: '10亿元以上' },
+  'amount.implausible': { text: '1075', yi: 1075 },
+  'amount.unit-assumed': { text: '500', unit: '万元' },
+  'amount.several': { text: '一期2亿元，二期3亿元', taken: '2亿元' },
+  'amount.part-only': { text: '固定资产投资2亿元', boundTo: '固定资产投资' },
+  'amount.increment': { text: '增资1亿元' },
+  'amount.error-cell': { text: '#REF!' },
+  'amount.negative': { text: '-3' },
+  'amount.text-differs': { text: '总投资3亿元', textYi: 3, numberYi: 2.5 },
+  'amount.currency-by-origin': { text: '5000', currency: 'USD' },
+  'amount.no-rate': { text: '500万欧元', currency: 'EUR', year: '2019' },
+  'date.unreadable': { text: '近期', field: 'startedOn' },
+  'date.year-from-title': { text: '7月5日', year: 2019 },
+  'date.range': { text: '7月5日至8日', taken: '2019-07-05' },
+  'date.error-cell': { text: '#N/A', field: 'signedOn' },
+  'date.year-differs-from-title': { text: '2018-12-30', titleYear: 2019 },
+  'ledger.filled-down': { heading: '产业链', value: '新能源汽车' },
+  'ledger.repeated': { project: '氢能科技园', row: 8 },
+  'ledger.total-differs': { heading: '总投资', stated: '100', computed: '98.5' },
+  'ledger.field-twice': { field: 'totalInvestment', headings: '总投资、投资总额' },
+  'ledger.stage-conflict': { project: '氢能科技园', sheet: '开工项目', field: 'signedOn', first: '2019-03-01', second: '2019-03-02' },
+  'project.no-name': {},
+  'origin.unclear': { text: '合资' },
+  'chain.missing': {},
+  'top500.unclear': { text: '500强' },
+  'top500.uncovered': { investor: '华为技术有限公司' },
+  'firstEntry.unclear': { text: '待定' },
+  'firstEntry.without-top500': { investor: '甲公司' },
+  'stage.terminated-in-remark': { text: '对方拟退出' },
+  'stage.unreadable': { text: '进展顺利' },
+};
+
+const exclusionSamples: { readonly [Code in ExclusionCode]: ExclusionValues[Code] } = {
+  total: { text: '合计' },
+  continuation: { row: 7 },
+  'same-project': { sheet: '签约项目', row: 7 },
+  'no-sign-year': { text: '' },
+  'not-signed': { stage: '在谈' },
+  terminated: { text: '已终止' },
+  'other-year': { year: 2018 },
+  empty: {},
+};
+
+const failureSamples: { readonly [Code in FailureCode]: FailureValues[Code] } = {
+  'ledger.none': { sheets: '通讯录、会议安排' },
+  'ledger.empty': { sheets: '签约项目' },
+  'ledger.no-year': { sheet: '签约项目', cell: 'A1' },
+  'summary.no-projects': { year: 2020, years: '2018、2019' },
+  'summary.differs': { sheet: '2019年度汇总', cell: 'B4', workbook: '221', expected: '222' },
+  'file.missing': { file: '台账.xlsx' },
+  'file.password': { file: '台账.xlsx' },
+  'file.damaged': { file: '台账.xlsx', reason: 'zip' },
+  'file.too-large': { file: '台账.xlsx', limit: '512 MB' },
+  'file.not-workbook': { file: '台账.xlsx' },
+  'file.encoding': { file: '台账.csv' },
+  'file.unsupported': { file: '台账.pdf', extension: '.pdf' },
+  'file.output-is-input': { file: '台账.xlsx' },
+  'file.unwritable': { file: 'out.xlsx', reason: 'EACCES' },
+  'sheet.name-taken': { sheet: '分类明细' },
+  'workbook.protected': {},
+  'workbook.readonly': {},
+  'workbook.inactive': {},
+  'workbook.edit-mode': {},
+  'workbook.unsupported': { need: 'ExcelApi 1.9' },
+  'workbook.too-large': { detail: 'RequestPayloadSizeLimitExceeded' },
+  'workbook.changed': { sheet: '签约项目' },
+  'workbook.failed': { code: 'GeneralException', detail: 'internal error' },
+  'workbook.not-restored': { detail: 'AccessDenied' },
+  cancelled: {},
+};
+
+const codes = <Table extends object>(table: Table): (keyof Table)[] => Object.keys(table) as (keyof Table)[];
+
+function sentences(strings: Strings): { readonly of: string; readonly text: string }[] {
+  return [
+    ...codes(flagSamples).map((code) => ({ of: code, text: describeFlag(flag(code, at, flagSamples[code] as never), strings) })),
+    ...codes(exclusionSamples).map((code) => ({ of: code, text: describeExclusion(exclusion(code, exclusionSamples[code] as never), strings) })),
+    ...codes(failureSamples).flatMap((code) =>
+      Object.entries(describeFailure(new Failure(code, failureSamples[code] as never), strings)).map(([part, text]) => ({ of: `${code} ${part}`, text: String(text) })),
+    ),
+    ...plainTexts(strings.pane, 'pane'),
+    ...plainTexts(strings.ribbon, 'ribbon'),
+    ...plainTexts(strings.fields, 'fields'),
+    ...plainTexts(strings.currencies, 'currencies'),
+  ];
+}
+
+function plainTexts(group: object, path: string): { of: string; text: string }[] {
+  return Object.entries(group).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'string') return [{ of: `${path}.${key}`, text: value }];
+    return typeof value === 'object' && value !== null ? plainTexts(value, `${path}.${key}`) : [];
+  });
+}
+
+const shapeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, shapeOf(inner)])) : typeof value;
+
+describe('the two languages', () => {
+  it('have the same keys, texts where texts are and sentences where sentences are', () => {
+    expect(shapeOf(enUS)).toEqual(shapeOf(zhCN));
+  });
+
+  it.each([zhCN, enUS])('name a sentence for every flag, exclusion and failure ($language)', (strings) => {
+    expect(codes(strings.flags).sort()).toEqual(codes(flagSamples).sort());
+    expect(codes(strings.exclusions).sort()).toEqual(codes(exclusionSamples).sort());
+    expect(codes(strings.exclusionLabels).sort()).toEqual(codes(exclusionSamples).sort());
+    expect(codes(strings.failures).sort()).toEqual(codes(failureSamples).sort());
+  });
+
+  it.each([zhCN, enUS])('leave no placeholder unreplaced ($language)', (strings) => {
+    const broken = sentences(strings).filter(({ of, text }) => (text.trim() === '' && of !== 'pane.figures.projects') || /undefined|null|NaN|\$\{|\[object|signedOn|startedOn|totalInvestment/.test(text));
+    expect(broken).toEqual([]);
+  });
+
+  it('keep to Chinese punctuation in Chinese', () => {
+    const withAscii = sentences(zhCN).filter(({ text }) => /[一-鿿][,;:?!()]|[,;:?!()][一-鿿]|"[一-鿿]+"/.test(text));
+    expect(withAscii).toEqual([]);
+  });
+
+  it('say in every failure what happened, why and what to do, as whole sentences', () => {
+    for (const code of codes(failureSamples)) {
+      const { what, why, next } = describeFailure(new Failure(code, failureSamples[code] as never), zhCN);
+      expect(what).toMatch(/。$/);
+      expect(next).toMatch(/。$/);
+      expect(why.length).toBeGreaterThan(5);
+      expect(new Set([what, why, next]).size).toBe(3);
+    }
+  });
+});
+
+describe('sentences that staff read', () => {
+  it('say what to do with an amount that cannot be read', () => {
+    expect(describeFlag(flag('amount.unreadable', at, { text: '面议' }), zhCN)).toBe('金额“面议”无法识别，未计入金额。请改成“5亿元”“3000万美元”这样的写法。');
+  });
+
+  it('name the field in words', () => {
+    expect(describeFlag(flag('date.unreadable', at, { text: '近期', field: 'startedOn' }), zhCN)).toMatch(/^开工日期“近期”无法识别。/);
+    expect(describeFlag(flag('amount.no-rate', at, { text: '500万欧元', currency: 'EUR', year: '2019' }), zhCN)).toBe('金额“500万欧元”没有折算成人民币：缺少2019年欧元的记账汇率。');
+  });
+
+  it('give a short reason for a row that is not counted', () => {
+    expect(describeExclusion(exclusion('no-sign-year', { text: '' }), zhCN)).toBe('无签约年份');
+    expect(describeExclusion(exclusion('terminated', { text: '终止' }), zhCN)).toBe('已终止');
+    expect(describeExclusion(exclusion('total', { text: '合计' }), zhCN)).toBe('合计行');
+    expect(describeExclusion(exclusion('other-year', { year: 2018 }), zhCN)).toBe('非本年签约（2018年）');
+  });
+
+  it('name sheet and cell in a failure', () => {
+    const { what, why } = describeFailure(new Failure('summary.differs', failureSamples['summary.differs']), zhCN);
+    expect(what).toBe('“2019年度汇总”B4 单元格的结果核对不上。');
+    expect(why).toBe('工作簿按公式算得 221，程序核对应为 222。');
+  });
+
+  it('write a place the way Excel does', () => {
+    expect(describePlace(at)).toBe('签约项目!D12');
+    expect(describePlace({ sheet: '签约项目' })).toBe('签约项目');
+  });
+
+  it('follow the display language of Excel, Chinese first', () => {
+    expect(stringsFor('zh-CN').language).toBe('zh-CN');
+    expect(stringsFor('zh-Hant-HK').language).toBe('zh-CN');
+    expect(stringsFor(undefined).language).toBe('zh-CN');
+    expect(stringsFor('en-GB').language).toBe('en-US');
+    expect(stringsFor('de-DE').language).toBe('en-US');
+  });
+});
