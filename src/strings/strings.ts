@@ -31,6 +31,10 @@ export interface Strings {
     readonly found: (ledgers: number, rows: number) => string;
     readonly ledgerRows: (rows: number) => string;
     readonly lookAgain: string;
+    readonly noneFound: string;
+    readonly noneFoundNext: string;
+    /** Shown where Excel lets one wait. */
+    readonly editingHint: string;
     readonly year: string;
     readonly newestYear: string;
     readonly yearOption: (year: number) => string;
@@ -55,7 +59,8 @@ export interface Strings {
       readonly domestic: string;
       readonly foreign: string;
       readonly top500: string;
-      readonly firstEntry: string;
+      /** `label` is what the office calls it: 首次入湘. */
+      readonly firstEntry: (label: string) => string;
       readonly tiersCaption: string;
       readonly projects: string;
       readonly yi: string;
@@ -66,13 +71,13 @@ export interface Strings {
     readonly show: (sheet: string) => string;
     readonly kept: (from: string, to: string) => string;
     readonly differs: string;
+    readonly difference: (place: string, workbook: string, expected: string) => string;
     readonly why: string;
     readonly next: string;
     readonly details: string;
     readonly outsideExcel: FailureText;
   };
   readonly functions: {
-    readonly amountUnreadable: (text: string) => string;
     readonly unitMissing: (text: string) => string;
     readonly unitUnknown: (text: string) => string;
     readonly outputUnknown: (text: string) => string;

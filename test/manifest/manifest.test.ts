@@ -28,6 +28,11 @@ describe('manifest.xml', () => {
     expect(all(manifest, 'String').find((one) => one.attributes['id'] === 'Functions.Namespace')?.attributes['DefaultValue']).toBe('ZS');
   });
 
+  it('calls only commands that the code knows', () => {
+    const known = [...readFileSync(join(root, 'src/commands/commands.ts'), 'utf8').matchAll(/associate\('(\w+)'/g)].map((match) => match[1]);
+    expect(all(manifest, 'FunctionName').map((element) => element.text)).toEqual(known);
+  });
+
   it('speaks to one address only, so that one switch moves it to another server', () => {
     const origins = [...xml.matchAll(/"(https:\/\/[^/"]+)/g)].map((match) => match[1]);
     expect([...new Set(origins)]).toEqual(['https://localhost:3000']);
@@ -36,7 +41,7 @@ describe('manifest.xml', () => {
   it('says what the strings of both languages say', () => {
     const said = (strings: Strings): Record<string, string> => ({
       DisplayName: strings.product.name, Description: strings.product.line, 'Group.Label': strings.ribbon.group,
-      'Start.Title': strings.ribbon.startTitle, 'Start.Text': strings.ribbon.startText, 'Open.Label': strings.ribbon.open, 'Open.Tip': strings.ribbon.openTip,
+      'Start.Title': strings.ribbon.startTitle, 'Start.Text': strings.ribbon.startText, 'Open.Label': strings.ribbon.open, 'Open.Tip': strings.ribbon.openTip, 'Generate.Label': strings.ribbon.generate, 'Generate.Tip': strings.ribbon.generateTip,
     });
     for (const [name, text] of Object.entries(said(zhCN))) {
       const element = manifest.children.find((child) => child.name === name) ?? all(manifest, 'String').find((one) => one.attributes['id'] === name);
