@@ -4,7 +4,8 @@ type Place = { readonly character: string } | 'one' | 'any';
 const WILD: Readonly<Record<string, 'one' | 'any'>> = { '?': 'one', '*': 'any' };
 
 /**
- * Whether a text is what a pattern of COUNTIF, MATCH … means, without regard to case: ? is any character, * any number of them, ~? ~* ~~ the characters themselves.
+ * Whether a text is what a pattern of COUNTIF, MATCH … means, without regard to case: ? is any character, * any number of them, and after ~ a
+ * character stands for itself (so ~~ for ~; Microsoft, “#N/A if the lookup value contains ~”).
  * Takes at most length × length steps, whatever the pattern.
  * @example wildcard('轨道*')('轨道交通') // true
  */
@@ -19,7 +20,7 @@ function placesOf(pattern: string): readonly Place[] {
   for (let at = 0; at < pattern.length; at += 1) {
     const character = pattern.charAt(at);
     const next = pattern.charAt(at + 1);
-    if (character === '~' && (next in WILD || next === '~')) {
+    if (character === '~' && next !== '') {
       places.push({ character: next });
       at += 1;
     } else places.push(WILD[character] ?? { character });

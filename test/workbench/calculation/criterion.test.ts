@@ -65,6 +65,8 @@ describe('wildcard', () => {
     expect(['甲*', '甲乙'].filter(wildcard('甲~*'))).toEqual(['甲*']);
     expect(['甲?', '甲乙'].filter(wildcard('*~?'))).toEqual(['甲?']);
     expect(['~', '~~'].filter(wildcard('~~'))).toEqual(['~']);
+    expect(['a~b', 'ab'].filter(wildcard('a~b'))).toEqual(['ab']);
+    expect(['甲~', '甲'].filter(wildcard('甲~'))).toEqual(['甲~']);
   });
   it('finds a text by any part of it', () => {
     const text = fc.string({ unit: fc.constantFrom('轨', '道', 'a', 'B'), maxLength: 12 });
