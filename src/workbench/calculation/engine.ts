@@ -59,6 +59,7 @@ export async function runEngine({ sheets, names, extent, date1904 }: EngineInput
     const definedNames = injector.get(IDefinedNamesService);
     for (const { name, refersTo } of names) definedNames.registerDefinedName(id, { id: name, name, formulaOrRefString: withinExtent(refersTo, extent) });
     const calculation = injector.createInstance(AwaitedCalculation);
+    univer.onDispose(() => calculation.dispose());
     const calculated = await calculation.run({ ...FROM_SCRATCH, formulaData: injector.get(FormulaDataModel).getFormulaData() });
     return (sheet, row, column) => valueOf(calculated[id]?.[sheetId(sheet)]?.getValue(row, column));
   } finally {
@@ -83,11 +84,10 @@ function valueOf(cell: Nullable<ICellData>): CellValue | null {
  */
 class AwaitedCalculation extends CalculateFormulaService {
   async run(config: IFormulaDatasetConfig): Promise<IRuntimeUnitDataType> {
-    const progress = this.executionInProgressListener$.subscribe(() => CELL_INVERTED_INDEX_CACHE.clear());
+    this.executionInProgressListener$.subscribe(() => CELL_INVERTED_INDEX_CACHE.clear());
     this._currentConfigService.load(config);
     this._runtimeService.reset();
     await this._executeStep();
-    progress.unsubscribe();
     return this._runtimeService.getUnitData();
   }
 }

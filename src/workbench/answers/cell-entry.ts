@@ -1,0 +1,138 @@
+import type { StoredValue } from '../document/cells/grid';
+import { CellError } from '../document/cells/cell-error';
+import { storedFormula, typedFormula } from '../document/formula/future-functions';
+import { formulaTokens } from '../document/formula/tokens';
+import { mergedAreas } from '../document/sheet/merges';
+import { isRowHidden } from '../document/sheet/rows';
+import { formatAt } from './cell-style';
+import { HostError, invalidArgument } from './host-error';
+import type { Session } from './session';
+import type { SheetRange } from './sheet-range';
+import { typedEntry } from './typed-entry';
+
+/** What `values` shows of a cell. */
+export function shownValue(value: StoredValue | undefined): string | number | boolean {
+  return value === undefined ? '' : value instanceof CellError ? value.code : value;
+}
+
+/** What `formulas` shows of a cell. */
+export function shownFormula({ sheet }: SheetRange, row: number, column: number): string | number | boolean {
+  const formula = sheet.grid.formula(row, column);
+  return formula === undefined ? shownValue(sheet.grid.value(row, column)) : `=${typedFormula(formula.text)}`;
+}
+
+/** Writes `values` or `formulas`: a rectangle of the range's shape, or one value for all its cells. null leaves a cell alone, '' empties it,
+ *  a text is taken as if it were typed. */
+export function enterCells(range: SheetRange, input: unknown, session: Session): void {
+  session.requireWritable(range.sheet);
+  refuseFilteredRows(range);
+  const rows = rectangle(range, input);
+  const { top, left } = range.area;
+  const isCovered = coveredCells(range);
+  const entry = new CellEntry(range, session);
+  rows.forEach((cells, row) => cells.forEach((value, column) => {
+    if (value !== null && !isCovered(top + row, left + column)) entry.enter(top + row, left + column, value);
+  }));
+  session.contentChanged(range.sheet, range.area);
+}
+
+/** The input as rows of the range's shape.
+ *  @throws InvalidArgument where the shape differs */
+export function rectangle(range: SheetRange, input: unknown): readonly (readonly unknown[])[] {
+  const { rows, columns } = range.area;
+  if (!Array.isArray(input)) return range.isUnbounded ? refuse() : filled(rows, columns, input);
+  const lines: readonly unknown[] = input;
+  const fits = lines.length === rows && lines.every((line) => Array.isArray(line) && line.length === columns);
+  return fits ? (lines as readonly (readonly unknown[])[]) : refuse();
+}
+
+function refuse(): never {
+  throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+}
+
+export function filled<T>(rows: number, columns: number, value: T): T[][] {
+  const line = new Array<T>(columns).fill(value);
+  return new Array<T[]>(rows).fill(line);
+}
+
+/** Enters values cell by cell, remembering what formats mean. */
+class CellEntry {
+  private readonly isText = new Map<number, boolean>();
+  private readonly isGeneral = new Map<number, boolean>();
+
+  constructor(private readonly range: SheetRange, private readonly session: Session) {}
+
+  enter(row: number, column: number, input: unknown): void {
+    const { grid } = this.range.sheet;
+    const format = formatAt(this.range.sheet, row, column);
+    if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean') throw invalidArgument();
+    if (input === '') return grid.setValue(row, column, undefined);
+    if (this.holdsText(format)) return grid.setValue(row, column, String(input));
+    if (typeof input !== 'string') return grid.setValue(row, column, input);
+    this.enterText(row, column, input, format);
+  }
+
+  private enterText(row: number, column: number, input: string, format: number): void {
+    const { grid } = this.range.sheet;
+    const { styles } = this.session.document;
+    if (input.startsWith("'")) {
+      grid.setValue(row, column, input.slice(1));
+      return grid.setStyle(row, column, styles.restyled(format, { quotePrefix: true }));
+    }
+    if (styles.look(format).quotePrefix) grid.setStyle(row, column, styles.restyled(format, { quotePrefix: false }));
+    if (isFormula(input)) return grid.setFormula(row, column, { text: storedFormula(checkedFormula(input)) }, undefined);
+    const { value, numberFormat } = typedEntry(input, { year: this.session.options.year, date1904: this.session.document.date1904 });
+    grid.setValue(row, column, value);
+    if (numberFormat !== undefined && this.hasGeneralFormat(format)) grid.setStyle(row, column, styles.restyled(format, { numberFormat }));
+  }
+
+  private holdsText(format: number): boolean {
+    return remember(this.isText, format, () => this.session.document.styles.look(format).numberFormat === '@');
+  }
+
+  private hasGeneralFormat(format: number): boolean {
+    return remember(this.isGeneral, format, () => this.session.document.styles.look(format).numberFormat.toLowerCase() === 'general');
+  }
+}
+
+/** A text that Excel takes for a formula: with =, and with + or - where what follows is no number. */
+function isFormula(input: string): boolean {
+  return (input.startsWith('=') && input.length > 1) || /^[+-]\s*[\p{L}(_'"[+-]/u.test(input);
+}
+
+/** The formula without '='; InvalidArgument where it cannot be one. */
+function checkedFormula(input: string): string {
+  const text = input.startsWith('=') ? input.slice(1) : input;
+  let depth = 0;
+  for (const { kind, text: token } of formulaTokens(text)) {
+    if (kind === 'text' && (token.length < 2 || !token.endsWith('"'))) throw invalidArgument();
+    if (token === '(') depth += 1;
+    if (token === ')') depth -= 1;
+    if (depth < 0) throw invalidArgument();
+  }
+  if (depth !== 0 || text.trim() === '' || text.length > 8192) throw invalidArgument();
+  return text;
+}
+
+/** Cells of a merged area other than its first hold nothing. */
+function coveredCells({ sheet }: SheetRange): (row: number, column: number) => boolean {
+  const merges = mergedAreas(sheet);
+  if (merges.length === 0) return () => false;
+  return (row, column) => merges.some(({ top, left, rows, columns }) => row >= top && row < top + rows && column >= left && column < left + columns && (row > top || column > left));
+}
+
+/** Excel misplaces values that are written into a range with filtered-out rows (office-js #224); here they are refused. */
+function refuseFilteredRows({ sheet, area }: SheetRange): void {
+  const hasFilter = sheet.root.children.some((child) => typeof child !== 'string' && child.name === 'autoFilter' && child.children.length > 0);
+  if (!hasFilter) return;
+  const end = Math.min(area.top + area.rows, sheet.grid.rows.length);
+  for (let row = area.top; row < end; row += 1) if (isRowHidden(sheet, row)) throw new HostError('FilteredRangeConflict');
+}
+
+function remember(known: Map<number, boolean>, format: number, find: () => boolean): boolean {
+  const found = known.get(format);
+  if (found !== undefined) return found;
+  const made = find();
+  known.set(format, made);
+  return made;
+}

@@ -1,0 +1,54 @@
+/** What a custom function gave: its value, or the error that the cell would show. */
+export type FunctionOutcome = { readonly value: unknown } | { readonly error: string; readonly message: string };
+
+/** A push that asks the client to run a custom function: [category, type, target, message, id]. */
+export type FunctionCall = readonly [category: 1, type: 1000, target: '', message: string, id: 0];
+
+const ERROR_NAMES: Readonly<Record<number, string>> = { 1: '#VALUE!', 2: '#N/A', 3: '#DIV/0!', 4: '#NUM!', 5: '#NULL!' };
+
+/** The custom functions that are being calculated. */
+export class FunctionCalls {
+  private readonly waiting = new Map<number, (outcome: FunctionOutcome) => void>();
+  private next = 1;
+  isReady = false;
+
+  ready(): void {
+    this.isReady = true;
+  }
+
+  /** The message that starts a call, and the promise of its outcome. */
+  call(name: string, args: readonly unknown[], address: string): { push: FunctionCall; outcome: Promise<FunctionOutcome> } {
+    const id = this.next++;
+    const outcome = new Promise<FunctionOutcome>((resolve) => this.waiting.set(id, resolve));
+    return { push: [1, 1000, '', JSON.stringify([id, name.toUpperCase(), args, address, 0, null]), 0], outcome };
+  }
+
+  /** [[id, worked, value, …]]: the form for results of several calls. */
+  takeArrayResults(results: unknown): void {
+    for (const result of asList(results)) {
+      const [id, worked, value, error] = asList(result);
+      this.settle(Number(id), worked === true, value, error);
+    }
+  }
+
+  /** [{id, failed, value, errorCode}]: the older form. */
+  takeResults(results: unknown): void {
+    for (const result of asList(results)) {
+      const { id, failed, value, errorCode } = result as { id: number; failed: boolean; value: unknown; errorCode: unknown };
+      this.settle(id, !failed, value, errorCode);
+    }
+  }
+
+  private settle(id: number, worked: boolean, value: unknown, error: unknown): void {
+    this.waiting.get(id)?.(worked ? { value } : { error: errorName(error), message: typeof value === 'string' ? value : '' });
+    this.waiting.delete(id);
+  }
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function errorName(error: unknown): string {
+  return typeof error === 'number' ? (ERROR_NAMES[error] ?? '#VALUE!') : typeof error === 'string' ? error : '#VALUE!';
+}

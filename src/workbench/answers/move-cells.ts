@@ -1,0 +1,51 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../document/cells/grid';
+import { contains, intersection } from '../document/formula/area-text';
+import { type Shift, shiftedArea } from '../document/formula/shift-references';
+import { shiftCells } from '../document/sheet/shift-cells';
+import { HostError, invalidArgument } from './host-error';
+import type { Session } from './session';
+import { SheetRange } from './sheet-range';
+
+/** Range.insert: gives the empty cells that now stand where the range stood. */
+export function insertCells(range: SheetRange, direction: string, session: Session): SheetRange {
+  const inserted = new SheetRange(range.sheet, range.area);
+  shift(range, AXES.insert[direction], 'insert', session);
+  return inserted;
+}
+
+/** Range.delete */
+export function deleteCells(range: SheetRange, direction: string, session: Session): void {
+  shift(range, AXES.delete[direction], 'delete', session);
+}
+
+const AXES: Readonly<Record<Shift['kind'], Readonly<Record<string, Shift['axis']>>>> = {
+  insert: { Down: 'rows', Right: 'columns' },
+  delete: { Up: 'rows', Left: 'columns' },
+};
+
+function shift({ sheet, area }: SheetRange, axis: Shift['axis'] | undefined, kind: Shift['kind'], session: Session): void {
+  session.requireWritable(sheet);
+  if (axis === undefined) throw invalidArgument();
+  const change: Shift = { sheet, axis: area.columns === MAX_COLUMNS ? 'rows' : area.rows === MAX_ROWS ? 'columns' : axis, area, kind };
+  refuseCutTables(change, session);
+  shiftCells(session.document, change);
+  moveReferences(change, session);
+  session.contentChanged(sheet, area);
+}
+
+/** Excel does not shift part of a table sideways. */
+function refuseCutTables({ sheet, axis, area }: Shift, session: Session): void {
+  const beyond = axis === 'rows' ? { ...area, rows: MAX_ROWS - area.top } : { ...area, columns: MAX_COLUMNS - area.left };
+  for (const table of session.document.tables.filter((candidate) => candidate.sheet === sheet)) {
+    const across = axis === 'rows' ? { ...table.area, top: 0, rows: MAX_ROWS } : { ...table.area, left: 0, columns: MAX_COLUMNS };
+    const isCut = intersection(beyond, table.area) !== null && !contains(axis === 'rows' ? { ...beyond, top: 0, rows: MAX_ROWS } : { ...beyond, left: 0, columns: MAX_COLUMNS }, across);
+    if (isCut) throw new HostError('InvalidOperation');
+  }
+}
+
+/** Ranges that the add-in keeps follow their cells. */
+function moveReferences(change: Shift, session: Session): void {
+  for (const { target } of session.references.kept()) {
+    if (target instanceof SheetRange && target.sheet === change.sheet) target.area = shiftedArea(target.area, change) ?? { ...target.area, rows: 1, columns: 1 };
+  }
+}

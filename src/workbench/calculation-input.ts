@@ -1,0 +1,32 @@
+import type { CellValue } from '../domain/sheet';
+import type { CalculationInput, CalculationSheet, FormulaCell } from './calculation/calculator';
+import { CellError } from './document/cells/cell-error';
+import type { StoredValue } from './document/cells/grid';
+import { typedFormula } from './document/formula/future-functions';
+import { ownNames } from './document/names';
+import type { Sheet } from './document/sheet/sheet';
+import type { WorkbookDocument } from './document/workbook-document';
+
+/** The workbook as the calculation engine needs it. */
+export function calculationInput(document: WorkbookDocument): CalculationInput {
+  return {
+    sheets: document.sheets.map((sheet) => calculationSheet(document, sheet)),
+    names: ownNames(document).map(({ name, refersTo }) => ({ name, refersTo })),
+    date1904: document.date1904,
+  };
+}
+
+function calculationSheet(document: WorkbookDocument, sheet: Sheet): CalculationSheet {
+  const tables = document.tables.filter((table) => table.sheet === sheet);
+  const formulas: FormulaCell[] = [...sheet.grid.formulas()].map(({ row, column, formula }) => ({ row, column, formula: `=${typedFormula(formula.text)}` }));
+  return {
+    name: sheet.name,
+    rows: Array.from(sheet.grid.rows, (row) => Array.from(row?.values ?? [], plainValue)),
+    formulas,
+    tables: tables.map(({ name, area, columnNames, hasTotals }) => ({ name, area, columns: columnNames, hasTotals })),
+  };
+}
+
+function plainValue(value: StoredValue | undefined): CellValue | null {
+  return value === undefined ? null : value instanceof CellError ? value.code : value;
+}

@@ -1,0 +1,88 @@
+import type { Area } from '../domain/sheet';
+import { intersection, parseArea } from './document/formula/area-text';
+import { readPrefix } from './document/formula/sheet-prefix';
+import { formulaTokens } from './document/formula/tokens';
+import { areaOf, ownNames } from './document/names';
+import type { ChangedArea } from './recalculation';
+import type { Sheet } from './document/sheet/sheet';
+import type { WorkbookDocument } from './document/workbook-document';
+
+interface FormulaPlace {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly reads: readonly ChangedArea[];
+  /** What it reads cannot be seen from its text. */
+  readonly isOpen: boolean;
+}
+
+/** Functions whose value depends on more than the areas they name. */
+const OPEN_FUNCTIONS = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'CELL', 'INFO']);
+
+/** The formula cells ('row,column' by sheet) that stand in a changed area or read, over any number of steps, from one. */
+export function dependentCells(document: WorkbookDocument, changes: readonly ChangedArea[]): Map<Sheet, Set<string>> {
+  const found = new Map<Sheet, Set<string>>();
+  let waiting = formulaPlaces(document);
+  let fresh: readonly ChangedArea[] = changes;
+  while (fresh.length > 0) {
+    const [hit, rest] = split(waiting, (place) => isTouched(place, fresh) || (place.isOpen && changes.length > 0));
+    for (const { sheet, area } of hit) {
+      const cells = found.get(sheet) ?? new Set<string>();
+      found.set(sheet, cells.add(`${area.top},${area.left}`));
+    }
+    waiting = rest;
+    fresh = hit;
+  }
+  return found;
+}
+
+function isTouched(place: FormulaPlace, changes: readonly ChangedArea[]): boolean {
+  return changes.some(({ sheet, area }) => (place.sheet === sheet && intersection(place.area, area) !== null) || place.reads.some((read) => read.sheet === sheet && intersection(read.area, area) !== null));
+}
+
+function formulaPlaces(document: WorkbookDocument): FormulaPlace[] {
+  const names = new Map(ownNames(document).map((name) => [name.name.toLowerCase(), areaOf(document, name.refersTo)]));
+  for (const table of document.tables) names.set(table.name.toLowerCase(), { sheet: table.sheet, area: table.area });
+  const places: FormulaPlace[] = [];
+  for (const sheet of document.sheets) {
+    for (const { row, column, formula } of sheet.grid.formulas()) {
+      places.push({ sheet, area: { top: row, left: column, rows: 1, columns: 1 }, ...readsOf(formula.text, sheet, document, names) });
+    }
+  }
+  return places;
+}
+
+function readsOf(formula: string, home: Sheet, document: WorkbookDocument, names: ReadonlyMap<string, ChangedArea | null>): { reads: ChangedArea[]; isOpen: boolean } {
+  const reads: ChangedArea[] = [];
+  let sheets: readonly Sheet[] = [home];
+  let isOpen = false;
+  for (const { kind, text } of formulaTokens(formula)) {
+    if (kind === 'prefix') {
+      sheets = sheetsOf(text, document);
+      continue;
+    }
+    if (kind === 'area') {
+      const area = parseArea(text);
+      if (area !== undefined) for (const sheet of sheets) reads.push({ sheet, area });
+    } else if (kind === 'name') {
+      const named = names.get(text.toLowerCase());
+      if (named !== undefined && named !== null) reads.push(named);
+      isOpen ||= named === null || OPEN_FUNCTIONS.has(text.toUpperCase());
+    }
+    sheets = [home];
+  }
+  return { reads, isOpen };
+}
+
+function sheetsOf(prefix: string, document: WorkbookDocument): Sheet[] {
+  const { workbook, sheets } = readPrefix(prefix);
+  if (workbook !== '') return [];
+  const indexes = sheets.map((name) => document.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
+  const first = indexes[0] ?? -1, last = indexes[indexes.length - 1] ?? -1;
+  return first < 0 || last < 0 ? [] : document.sheets.slice(Math.min(first, last), Math.max(first, last) + 1);
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = [], no: T[] = [];
+  for (const item of items) (test(item) ? yes : no).push(item);
+  return [yes, no];
+}

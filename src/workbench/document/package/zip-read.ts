@@ -1,0 +1,108 @@
+import { ZIP_LIMITS } from './zip-limits';
+
+/** One member of an archive, still packed as the file has it. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: Uint8Array;
+  readonly size: number;
+}
+
+export class ZipFormatError extends Error {
+  override readonly name = 'ZipFormatError';
+}
+
+export class ZipTooLargeError extends Error {
+  override readonly name = 'ZipTooLargeError';
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_ENTRY = 0x04034b50;
+const ENCRYPTED_FLAG = 1;
+
+/** The members of a zip archive, in the order of its directory, without unpacking any.
+ *  @throws ZipFormatError when the archive is cut short or inconsistent, ZipTooLargeError when it promises to unpack beyond ZIP_LIMITS */
+export function readZip(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = findDirectory(view);
+  const entries: ZipEntry[] = [];
+  let at = directory.offset;
+  for (let index = 0; index < directory.count; index += 1) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new ZipFormatError('the directory is damaged');
+    const entry = readEntry(bytes, view, at);
+    if (!entry.name.endsWith('/')) entries.push(entry);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  refuseBombs(entries);
+  return entries;
+}
+
+/** Unpacks one member; never more bytes than the directory promised. */
+export async function unpack(entry: ZipEntry): Promise<Uint8Array> {
+  if (entry.method === 0) return entry.packed;
+  if (entry.method !== 8) throw new ZipFormatError(`${entry.name}: packing method ${entry.method}`);
+  const result = new Uint8Array(entry.size);
+  let length = 0;
+  for await (const chunk of inflate(entry)) {
+    if (length + chunk.length > entry.size) throw new ZipTooLargeError(`${entry.name} unpacks beyond its stated size`);
+    result.set(chunk, length);
+    length += chunk.length;
+  }
+  if (length !== entry.size) throw new ZipFormatError(`${entry.name} is cut short`);
+  return result;
+}
+
+async function* inflate(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  const written = writer.write(entry.packed as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  written.catch(() => undefined);
+  const reader = stream.readable.getReader();
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
+  } catch (cause) {
+    throw new ZipFormatError(`${entry.name} cannot be unpacked`, { cause });
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function findDirectory(view: DataView): { offset: number; count: number } {
+  for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 0xffff; at -= 1) {
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    const count = view.getUint16(at + 10, true);
+    if (count > ZIP_LIMITS.entries) throw new ZipTooLargeError('too many members');
+    return { offset: view.getUint32(at + 16, true), count };
+  }
+  throw new ZipFormatError('no end of directory: the file is cut short');
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const nameLength = view.getUint16(at + 28, true);
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) throw new ZipFormatError(`${name} is encrypted`);
+  const local = view.getUint32(at + 42, true);
+  if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_ENTRY) throw new ZipFormatError(`${name} is missing`);
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const packedSize = view.getUint32(at + 20, true);
+  if (start + packedSize > view.byteLength) throw new ZipFormatError(`${name} is cut short`);
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packed: bytes.subarray(start, start + packedSize),
+    size: view.getUint32(at + 24, true),
+  };
+}
+
+function refuseBombs(entries: readonly ZipEntry[]): void {
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const packed = entries.reduce((sum, entry) => sum + entry.packed.length, 0);
+  const suspicious = total > ZIP_LIMITS.suspiciousBytes && total > packed * ZIP_LIMITS.suspiciousRatio;
+  if (suspicious || total > ZIP_LIMITS.totalBytes || entries.some((entry) => entry.size > ZIP_LIMITS.partBytes)) {
+    throw new ZipTooLargeError(`unpacks to ${total} bytes`);
+  }
+}
