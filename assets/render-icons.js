@@ -1,5 +1,5 @@
 /** Renders the drawings in this folder to the PNG files that the manifest names: `node assets/render-icons.js`.
- *  16 px has its own drawing, fitted to the pixel grid. Needs Chromium, Chrome or Edge; CHROMIUM names another one. */
+ *  16 px has its own drawing, fitted to the pixel grid. Needs Chromium, Chrome or Edge; CHROME_PATH names another one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -13,7 +13,7 @@ const ICONS = [
 
 const inAssets = (name) => new URL(name, import.meta.url);
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium' });
 try {
   const page = await browser.newPage();
   for (const { size, drawing } of ICONS) {

@@ -74,7 +74,11 @@ export const enUS: Strings = {
     noneFlagged: 'No row needs checking',
     uncovered: (projects) => `${counted(projects, 'project has', 'projects have')} no top 500 list to compare with and ${projects === 1 ? 'was' : 'were'} not judged`,
     show: (sheet) => `Show “${sheet}”`,
-    kept: (from, to) => `“${from}” had been edited by hand; it is kept as “${to}”.`,
+    kept: {
+      changed: (from, to) => `“${from}” had been edited by hand; it is kept as “${to}”`,
+      'referred-to': (from, to) => `Formulas on other sheets refer to “${from}”; it is kept as “${to}”, and they follow it`,
+      'needed-by-kept': (from, to) => `The summary that was kept still calculates from “${from}”, so that is kept as “${to}”`,
+    },
     differs: 'In these cells the workbook calculated something other than the add-in; do not use them yet',
     difference: (place, workbook, expected) => `${place}: the workbook says ${workbook}, expected ${expected}`,
     why: 'Why',

@@ -69,7 +69,8 @@ export interface Strings {
     readonly noneFlagged: string;
     readonly uncovered: (projects: number) => string;
     readonly show: (sheet: string) => string;
-    readonly kept: (from: string, to: string) => string;
+    /** Why a sheet stays under a new name: a person changed it, the office's formulas use it, or a sheet that stays needs it. */
+    readonly kept: Readonly<Record<'changed' | 'referred-to' | 'needed-by-kept', (from: string, to: string) => string>>;
     readonly differs: string;
     readonly difference: (place: string, workbook: string, expected: string) => string;
     readonly why: string;

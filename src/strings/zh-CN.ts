@@ -73,7 +73,11 @@ export const zhCN: Strings = {
     noneFlagged: '没有需要核对的行',
     uncovered: (projects) => `${projects} 个项目没有可比对的500强名录，未作判断`,
     show: (sheet) => `查看“${sheet}”`,
-    kept: (from, to) => `原“${from}”有人工修改，已改名为“${to}”保留。`,
+    kept: {
+      changed: (from, to) => `原“${from}”有人工修改，已改名为“${to}”保留`,
+      'referred-to': (from, to) => `其他工作表的公式引用了原“${from}”，已改名为“${to}”保留，公式随之指向它`,
+      'needed-by-kept': (from, to) => `保留下来的汇总表仍取自原“${from}”，已一并改名为“${to}”保留`,
+    },
     differs: '下列单元格由工作簿算得的结果与程序核对的结果不一致，请先不要引用',
     difference: (place, workbook, expected) => `${place}：工作簿为 ${workbook}，核对应为 ${expected}`,
     why: '原因',
