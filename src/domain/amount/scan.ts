@@ -24,25 +24,23 @@ interface Bracket {
 }
 
 /** What a character may begin; most characters of a text begin nothing. */
-enum Kind {
-  Other,
-  Blank,
-  ClauseEnd,
-  SentenceEnd,
-  Open,
-  Close,
-  Minus,
-  Meaningful,
-}
+const OTHER = 0;
+const BLANK = 1;
+const CLAUSE_END = 2;
+const SENTENCE_END = 3;
+const OPEN = 4;
+const CLOSE = 5;
+const MINUS = 6;
+const MEANINGFUL = 7;
 
-const CHARACTERS: readonly (readonly [kind: Kind, characters: Iterable<string>])[] = [
-  [Kind.Meaningful, [...WORD_STARTS, ...NUMERAL_STARTS, ...UNIT_STARTS]],
-  [Kind.Blank, ' —'],
-  [Kind.ClauseEnd, ',、/|'],
-  [Kind.SentenceEnd, '。;!?\n'],
-  [Kind.Open, '('],
-  [Kind.Close, ')'],
-  [Kind.Minus, '-'],
+const CHARACTERS: readonly (readonly [kind: number, characters: Iterable<string>])[] = [
+  [MEANINGFUL, [...WORD_STARTS, ...NUMERAL_STARTS, ...UNIT_STARTS]],
+  [BLANK, ' —'],
+  [CLAUSE_END, ',、/|'],
+  [SENTENCE_END, '。;!?\n'],
+  [OPEN, '('],
+  [CLOSE, ')'],
+  [MINUS, '-'],
 ];
 const KIND_BY_CODE = new Uint8Array(0x10000);
 for (const [kind, characters] of CHARACTERS) for (const character of characters) KIND_BY_CODE[character.charCodeAt(0)] = kind;
@@ -80,14 +78,14 @@ class Scan {
   }
 
   private step(): void {
-    const kind = (KIND_BY_CODE[this.text.charCodeAt(this.at)] ?? Kind.Other) as Kind;
-    if (kind === Kind.Blank) this.at += 1;
-    else if (kind === Kind.ClauseEnd) this.endClause();
-    else if (kind === Kind.SentenceEnd) this.endSentence(this.text.charAt(this.at) === '\n');
-    else if (kind === Kind.Open) this.openBracket();
-    else if (kind === Kind.Close) this.closeBracket();
-    else if (kind === Kind.Minus) this.readMinus();
-    else if (kind === Kind.Other || (!this.readWord() && !this.readNumber() && !this.readUnit())) this.passCharacter();
+    const kind = KIND_BY_CODE[this.text.charCodeAt(this.at)] ?? OTHER;
+    if (kind === BLANK) this.at += 1;
+    else if (kind === CLAUSE_END) this.endClause();
+    else if (kind === SENTENCE_END) this.endSentence(this.text.charAt(this.at) === '\n');
+    else if (kind === OPEN) this.openBracket();
+    else if (kind === CLOSE) this.closeBracket();
+    else if (kind === MINUS) this.readMinus();
+    else if (kind === OTHER || (!this.readWord() && !this.readNumber() && !this.readUnit())) this.passCharacter();
   }
 
   private endClause(): void {
