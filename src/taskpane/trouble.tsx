@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Failure } from '../domain/failure';
+import { describeFailure } from '../strings/describe';
+import { Notice } from './notice';
+import { useStrings } from './strings-context';
+
+const useStyles = makeStyles({
+  reasons: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  term: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  reason: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  details: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  code: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
+  again: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+/** What happened, why, what to do, and the technical details folded away. */
+export function Trouble({ failure, again }: { readonly failure: Failure; readonly again?: () => void }): ReactNode {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { what, why, next } = describeFailure(failure, strings);
+  const cancelled = failure.code === 'cancelled';
+  return (
+    <Notice tone={cancelled ? 'plain' : 'error'} title={what}>
+      <dl className={styles.reasons}>
+        <dt className={styles.term}>{strings.pane.why}</dt>
+        <dd className={styles.reason}>{why}</dd>
+        <dt className={styles.term}>{strings.pane.next}</dt>
+        <dd className={styles.reason}>{next}</dd>
+      </dl>
+      {!cancelled && (
+        <details className={styles.details}>
+          <summary>{strings.pane.details}</summary>
+          <pre className={styles.code}>{technicalDetails(failure)}</pre>
+        </details>
+      )}
+      {again && (
+        <Button className={styles.again} onClick={again}>
+          {strings.pane.again}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function technicalDetails(failure: Failure): string {
+  const cause = failure.cause instanceof Error ? failure.cause.message : '';
+  return [failure.message, cause, navigator.userAgent].filter((line) => line !== '').join('\n');
+}
