@@ -20,7 +20,7 @@ export function loadOfficeScript(source: string, fileName: string, bridge: Nativ
     get: (own, name) => (name === Symbol.unscopables ? undefined : typeof name === 'string' && !(name in own) ? globals[name] : own[name as string]),
   });
   // A with statement is what puts a script's top-level names into a scope object; strict code has none, hence the Function constructor.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function('scope', `with (scope) {${source}\n}\n//# sourceURL=${fileName}`).call(scope, everything);
   return scope;
 }

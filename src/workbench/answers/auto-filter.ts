@@ -45,7 +45,7 @@ export const autoFilterObject: HostType<FilterOwner> = defineType({
 
 function apply({ sheet, table }: FilterOwner, args: Arguments, session: Session): void {
   session.requireWritable(sheet);
-  if (table !== null) return refuseTable('apply');
+  if (table !== null) refuseTable('apply');
   const range = rangeArgument(args.target(0, isSheetRange), args.raw(0), sheet, session);
   const known = filterArea(sheet);
   if (known === null || args.isMissing(1)) applyFilter(session.document, sheet, range.area);

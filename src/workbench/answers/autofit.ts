@@ -32,5 +32,5 @@ export function autofitRows({ sheet, area }: SheetRange): void {
 }
 
 function digitsWide(text: string): number {
-  return Math.max(...text.split('\n').map((line) => [...line].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0)));
+  return Math.max(...text.split('\n').map((line) => Array.from(line).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0)));
 }

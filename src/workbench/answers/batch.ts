@@ -66,19 +66,22 @@ class Batch {
     return { ...this.identity(object, action.ObjectPathId), ...answerQuery(object, query, this.session) };
   }
 
-  private call(object: HostObject, action: WireAction): unknown {
+  private async call(object: HostObject, action: WireAction): Promise<unknown> {
     if (action.Name === '_KeepReference') {
       this.session.references.keep(object);
       return null;
     }
+    if (object.readsValues(action.Name)) await this.session.calculate();
     return object.call(action.Name, new Arguments(this.arguments(action.ArgumentInfo)), this.session);
   }
 
-  private identity(object: HostObject, pathId: number): Record<string, unknown> {
+  private identity(object: HostObject, pathId: number): Readonly<Record<string, unknown>> {
+    const identity = object.identity(this.session);
+    if (!TRACKED.has(object.type)) return identity;
     const { references } = this.session;
-    const isKept = this.request.AutoKeepReference === true && TRACKED.has(object.type) && this.path(pathId).D !== true;
+    const isKept = this.request.AutoKeepReference === true && this.path(pathId).D !== true;
     const reference = isKept ? references.keep(object) : references.idOf(object);
-    return { ...object.identity(this.session), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+    return reference === undefined ? identity : { ...identity, _ReferenceId: reference };
   }
 
   /** The object at the end of a path; each path is followed once in a request, so a method on it is called once. */

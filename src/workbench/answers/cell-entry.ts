@@ -8,7 +8,7 @@ import { formatAt } from './cell-style';
 import { HostError, invalidArgument } from './host-error';
 import type { Session } from './session';
 import type { SheetRange } from './sheet-range';
-import { typedEntry } from './typed-entry';
+import { type TypingContext, typedEntry } from './typed-entry';
 
 /** What `values` shows of a cell. */
 export function shownValue(value: StoredValue | undefined): string | number | boolean {
@@ -24,7 +24,7 @@ export function shownFormula({ sheet }: SheetRange, row: number, column: number)
 /** Writes `values` or `formulas`: a rectangle of the range's shape, or one value for all its cells. null leaves a cell alone, '' empties it,
  *  a text is taken as if it were typed. */
 export function enterCells(range: SheetRange, input: unknown, session: Session): void {
-  session.requireWritable(range.sheet);
+  session.requireWritableCells(range);
   refuseFilteredRows(range);
   const rows = rectangle(range, input);
   const { top, left } = range.area;
@@ -59,17 +59,20 @@ export function filled<T>(rows: number, columns: number, value: T): T[][] {
 class CellEntry {
   private readonly isText = new Map<number, boolean>();
   private readonly isGeneral = new Map<number, boolean>();
+  private readonly typing: TypingContext;
 
-  constructor(private readonly range: SheetRange, private readonly session: Session) {}
+  constructor(private readonly range: SheetRange, private readonly session: Session) {
+    this.typing = { year: session.options.year, date1904: session.document.date1904 };
+  }
 
   enter(row: number, column: number, input: unknown): void {
     const { grid } = this.range.sheet;
     const format = formatAt(this.range.sheet, row, column);
     if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean') throw invalidArgument();
-    if (input === '') return grid.setValue(row, column, undefined);
-    if (this.holdsText(format)) return grid.setValue(row, column, String(input));
-    if (typeof input !== 'string') return grid.setValue(row, column, input);
-    this.enterText(row, column, input, format);
+    if (input === '') grid.setValue(row, column, undefined);
+    else if (this.holdsText(format)) grid.setValue(row, column, String(input));
+    else if (typeof input === 'string') this.enterText(row, column, input, format);
+    else grid.setValue(row, column, input);
   }
 
   private enterText(row: number, column: number, input: string, format: number): void {
@@ -77,13 +80,19 @@ class CellEntry {
     const { styles } = this.session.document;
     if (input.startsWith("'")) {
       grid.setValue(row, column, input.slice(1));
-      return grid.setStyle(row, column, styles.restyled(format, { quotePrefix: true }));
+      grid.setStyle(row, column, styles.restyled(format, { quotePrefix: true }));
+      return;
     }
     if (styles.look(format).quotePrefix) grid.setStyle(row, column, styles.restyled(format, { quotePrefix: false }));
-    if (isFormula(input)) return grid.setFormula(row, column, { text: storedFormula(checkedFormula(input)) }, undefined);
-    const { value, numberFormat } = typedEntry(input, { year: this.session.options.year, date1904: this.session.document.date1904 });
+    if (isFormula(input)) grid.setFormula(row, column, { text: storedFormula(checkedFormula(input)) }, undefined);
+    else this.enterConstant(row, column, input, format);
+  }
+
+  private enterConstant(row: number, column: number, input: string, format: number): void {
+    const { grid } = this.range.sheet;
+    const { value, numberFormat } = typedEntry(input, this.typing);
     grid.setValue(row, column, value);
-    if (numberFormat !== undefined && this.hasGeneralFormat(format)) grid.setStyle(row, column, styles.restyled(format, { numberFormat }));
+    if (numberFormat !== undefined && this.hasGeneralFormat(format)) grid.setStyle(row, column, this.session.document.styles.restyled(format, { numberFormat }));
   }
 
   private holdsText(format: number): boolean {

@@ -14,8 +14,14 @@ interface CopiedCell {
   readonly style: number;
 }
 
+interface CopyKind {
+  readonly formulas: boolean;
+  readonly values: boolean;
+  readonly formats: boolean;
+}
+
 /** What each kind of copying takes along. */
-const KINDS: Readonly<Record<string, { readonly formulas: boolean; readonly values: boolean; readonly formats: boolean }>> = {
+const KINDS: Readonly<Record<string, CopyKind>> = {
   All: { formulas: true, values: true, formats: true },
   Formulas: { formulas: true, values: true, formats: false },
   Values: { formulas: false, values: true, formats: false },
@@ -54,10 +60,10 @@ function grown(target: SheetRange, source: SheetRange): SheetRange {
   return repeats ? target : rangeAt(target.sheet, { ...target.area, rows: source.area.rows, columns: source.area.columns });
 }
 
-function writeCell(sheet: SheetRange['sheet'], row: number, column: number, cell: CopiedCell, kind: (typeof KINDS)[string], rows: number, columns: number): void {
-  if (kind?.formulas === true && cell.formula !== undefined) sheet.grid.setFormula(row, column, { ...cell.formula, text: movedFormula(cell.formula.text, rows, columns) }, undefined);
-  else if (kind?.values === true) sheet.grid.setValue(row, column, cell.value);
-  if (kind?.formats === true) sheet.grid.setStyle(row, column, cell.style);
+function writeCell(sheet: SheetRange['sheet'], row: number, column: number, cell: CopiedCell, kind: CopyKind, rows: number, columns: number): void {
+  if (kind.formulas && cell.formula !== undefined) sheet.grid.setFormula(row, column, { ...cell.formula, text: movedFormula(cell.formula.text, rows, columns) }, undefined);
+  else if (kind.values) sheet.grid.setValue(row, column, cell.value);
+  if (kind.formats) sheet.grid.setStyle(row, column, cell.style);
 }
 
 function copyMerges(source: SheetRange, { sheet, area }: Pick<SheetRange, 'sheet' | 'area'>): void {

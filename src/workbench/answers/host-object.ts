@@ -28,6 +28,8 @@ export interface TypeTable<T> {
   readonly objects?: Readonly<Record<string, ObjectMethod<T>>>;
   /** Methods that give values or nothing. */
   readonly methods?: Readonly<Record<string, ScalarMethod<T>>>;
+  /** Those of the methods that look at the values of formulas. */
+  readonly readers?: readonly string[];
   /** A collection's items. */
   readonly items?: (target: T, session: Session) => readonly HostObject[];
   /** A collection's item by key (name or id). */
@@ -49,6 +51,8 @@ export interface HostObject {
   /** True where the method gives an object. */
   givesObject(name: string): boolean;
   open(name: string, args: Arguments, session: Session): HostObject | null;
+  /** True where the method needs up-to-date formulas. */
+  readsValues(name: string): boolean;
   call(name: string, args: Arguments, session: Session): unknown;
   items(session: Session): readonly HostObject[];
   item(key: unknown, session: Session): HostObject;
@@ -112,6 +116,10 @@ class BoundObject<T> implements HostObject {
     const open = this.table.objects?.[name];
     if (open === undefined) throw this.missing(name);
     return open(this.target, args, session);
+  }
+
+  readsValues(name: string): boolean {
+    return this.table.readers?.includes(name) === true;
   }
 
   call(name: string, args: Arguments, session: Session): unknown {

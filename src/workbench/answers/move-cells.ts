@@ -28,7 +28,7 @@ function shift({ sheet, area }: SheetRange, axis: Shift['axis'] | undefined, kin
   if (axis === undefined) throw invalidArgument();
   const change: Shift = { sheet, axis: area.columns === MAX_COLUMNS ? 'rows' : area.rows === MAX_ROWS ? 'columns' : axis, area, kind };
   refuseCutTables(change, session);
-  shiftCells(session.document, change);
+  session.formulasRewritten(shiftCells(session.document, change));
   moveReferences(change, session);
   session.contentChanged(sheet, area);
 }

@@ -98,10 +98,9 @@ function setVisible(item: DefinedName, value: unknown, { document }: Session): v
   document.changed = true;
 }
 
-/** The address of a range; the text or number of a constant. Other formulas are not calculated here. */
+/** What a range's name refers to; the text or number of a constant. Other formulas are not calculated here. */
 function valueOf(item: DefinedName, { document }: Session): unknown {
-  const area = areaOf(document, item.refersTo);
-  if (area !== null) return new SheetRange(area.sheet, area.area).address;
+  if (areaOf(document, item.refersTo) !== null) return item.refersTo;
   const text = /^"((?:[^"]|"")*)"$/.exec(item.refersTo)?.[1];
   if (text !== undefined) return text.replace(/""/g, '"');
   return Number.isNaN(Number(item.refersTo)) ? shownValue(undefined) : Number(item.refersTo);

@@ -117,7 +117,7 @@ function setZoom(sheet: Sheet, value: unknown): void {
   const fits = typeof horizontalFitToPages === 'number' || typeof verticalFitToPages === 'number';
   if (!fits && typeof scale !== 'number') throw invalidArgument();
   setFitToPage(sheet, fits);
-  setPageAttribute(sheet, 'pageSetup', 'scale', fits ? null : String(scale as number));
+  setPageAttribute(sheet, 'pageSetup', 'scale', fits ? null : String(scale));
   setPageAttribute(sheet, 'pageSetup', 'fitToWidth', fits ? String(typeof horizontalFitToPages === 'number' ? horizontalFitToPages : 0) : null);
   setPageAttribute(sheet, 'pageSetup', 'fitToHeight', fits ? String(typeof verticalFitToPages === 'number' ? verticalFitToPages : 0) : null);
 }

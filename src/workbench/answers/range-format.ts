@@ -184,7 +184,7 @@ function lineOf(range: SheetRange, index: EdgeIndex, session: Session): { style:
       if (side !== undefined) lines.push(officeLine(lookAt(session, range.sheet, top + row, left + column), side.edge));
     }
   }
-  const same = <Key extends keyof Line>(key: Key): string | null => (new Set(lines.map((line) => line[key])).size > 1 ? null : (lines[0] ?? NO_LINE)[key]);
+  const same = (key: keyof Line): string | null => (new Set(lines.map((line) => line[key])).size > 1 ? null : (lines[0] ?? NO_LINE)[key]);
   return { style: same('style'), weight: same('weight'), color: same('color') };
 }
 
@@ -198,7 +198,7 @@ function looks(read: (look: CellLook) => unknown, change: (value: unknown) => Lo
   };
 }
 
-function font<Key extends keyof FontLook>(key: Key, read: (value: unknown) => FontLook[Key]): Property<SheetRange> {
+function font(key: keyof FontLook, read: (value: unknown) => FontLook[keyof FontLook]): Property<SheetRange> {
   return looks((look) => look.font[key], (value) => ({ font: { [key]: read(value) } }));
 }
 

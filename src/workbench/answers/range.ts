@@ -80,6 +80,7 @@ export const rangeObject: HostType<SheetRange> = defineType({
     GetTables: (range, args) => tableScopeObject({ range, whole: args.flag(0) }),
     Insert: (range, args, session) => rangeObject(insertCells(range, args.text(0), session)),
   },
+  readers: ['CopyFrom'],
   methods: {
     Clear: (range, args, session) => clearCells(range, args.optionalText(0) ?? 'All', session),
     Delete: (range, args, session) => deleteCells(range, args.text(0), session),
@@ -152,8 +153,11 @@ function valueType(value: StoredValue | undefined): string {
 function setNumberFormats(range: SheetRange, input: unknown, session: Session): void {
   session.requireWritable(range.sheet);
   const single: unknown = Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1 ? input[0][0] : input;
-  if (typeof single === 'string') return restyle(range, session, { numberFormat: single });
-  const rows = rectangle(range, input);
+  if (typeof single === 'string') restyle(range, session, { numberFormat: single });
+  else setEachNumberFormat(range, rectangle(range, input), session);
+}
+
+function setEachNumberFormat(range: SheetRange, rows: readonly (readonly unknown[])[], session: Session): void {
   const formats: (string | null)[] = [];
   const { top, left } = range.area;
   restyleByClass(range, session, {

@@ -1,10 +1,12 @@
 import type { Area } from '../../domain/sheet';
 import { writeArea } from '../document/formula/area-text';
+import type { RewrittenCell } from '../document/formula/reference-places';
 import { bringToFront, frontSheet } from '../document/sheet/front-sheet';
 import type { Sheet } from '../document/sheet/sheet';
 import type { WorkbookDocument } from '../document/workbook-document';
 import { isSheetProtected } from '../document/sheet/protection';
 import { type Recalculation } from '../recalculation';
+import { looksIn } from './cell-style';
 import { EventLine } from './event-line';
 import { FunctionCalls } from './function-calls';
 import { HostError } from './host-error';
@@ -46,8 +48,19 @@ export class Session {
     this.events.cellsChanged(sheet, area);
   }
 
+  formulasRewritten(cells: readonly RewrittenCell[]): void {
+    for (const { sheet, row, column } of cells) this.recalculation.note(sheet, { top: row, left: column, rows: 1, columns: 1 });
+  }
+
+  /** The sheet takes changes of its look and structure. */
   requireWritable(sheet: Sheet): void {
     if (isSheetProtected(sheet) || this.options.readOnly) throw new HostError('AccessDenied');
+  }
+
+  /** The cells take content: on a protected sheet only those that somebody unlocked. */
+  requireWritableCells(range: SheetRange): void {
+    const isOpen = !isSheetProtected(range.sheet) || looksIn(range, this).every(({ locked }) => !locked);
+    if (!isOpen || this.options.readOnly) throw new HostError('AccessDenied');
   }
 
   requireOpen(): void {

@@ -108,7 +108,7 @@ function tablesOver({ range, whole }: RangeTables, { document }: Session): Table
 }
 
 function tableByKey(tables: readonly Table[], key: unknown): HostObject | null {
-  const wanted = String(key as string | number).toLowerCase();
+  const wanted = String(key).toLowerCase();
   const found = tables.find((table) => table.id === wanted || table.name.toLowerCase() === wanted);
   return found === undefined ? null : tableObject(found);
 }

@@ -26,14 +26,17 @@ const TIME = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?$/;
 const DATE_AND_TIME = /^([^ ]+) +([^ ]+)$/;
 const NUMBER = /^([+-]?)(?:¥|￥|\$)?(\d{1,15}(?:,\d{3})*|\d{0,15})(\.\d{0,15})?(?:[eE]([+-]?\d{1,3}))?(%?)$/;
 
+/** What a text that is not just text can start with: most texts are sorted out by their first character. */
+const MAY_MEAN_SOMETHING = /^\s*[0-9+\-.(¥￥$#TtFf]/;
+
 /** Tried in this order (Excel in Chinese; learn.microsoft.com has no full list, these are the forms that ledgers meet). */
 const READINGS: readonly Reading[] = [readWord, readNumber, readDate, readTime, readDateAndTime];
 
 /** What Excel makes of a text that is typed into a cell in General format; text that is nothing else stays text.
  *  @example typedEntry('1-2', { year: 2019, date1904: false }) // { value: 43467, numberFormat: 'm"月"d"日"' }: a hazard, not a wish */
 export function typedEntry(text: string, context: TypingContext): TypedEntry {
-  const trimmed = text.trim();
-  if (trimmed !== '' && trimmed.length <= 40) {
+  if (text.length <= 40 && MAY_MEAN_SOMETHING.test(text)) {
+    const trimmed = text.trim();
     for (const read of READINGS) {
       const entry = read(trimmed, context);
       if (entry !== null) return entry;

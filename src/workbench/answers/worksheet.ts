@@ -102,7 +102,7 @@ function remove(sheet: Sheet, _args: Arguments, session: Session): void {
   requireOpenStructure(session);
   if (sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation');
   requireOtherVisible(sheet, session);
-  deleteSheet(session.document, sheet);
+  session.formulasRewritten(deleteSheet(session.document, sheet));
   session.forget(sheet);
   session.events.raise(15, sheet, { type: 'WorksheetDeleted', source: 'Local' });
   if (session.active === sheet) session.activate(firstVisible(session));

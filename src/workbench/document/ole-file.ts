@@ -14,7 +14,7 @@ export function oleContent(bytes: Uint8Array): OleContent {
 
 /** Directory entries start with the name in UTF-16, on a multiple of 128 bytes. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...`${name}\u0000`].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(`${name}\u0000`).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let at = SECTOR; at + 128 <= bytes.length; at += 128) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

@@ -21,9 +21,9 @@ export async function plainWorkbook(fileName: string, sheets: readonly PlainShee
     const { grid } = addSheet(document, name);
     rows.forEach((cells, row) => cells.forEach((cell, column) => {
       if (cell === null || cell === '') return;
-      if (typeof cell !== 'object' || !('numberFormat' in cell)) return grid.setValue(row, column, cell);
-      grid.setValue(row, column, cell.value);
-      grid.setStyle(row, column, document.styles.restyled(0, { numberFormat: cell.numberFormat }));
+      const isFormatted = typeof cell === 'object' && 'numberFormat' in cell;
+      grid.setValue(row, column, isFormatted ? cell.value : cell);
+      if (isFormatted) grid.setStyle(row, column, document.styles.restyled(0, { numberFormat: cell.numberFormat }));
     }));
   }
   return document;

@@ -44,8 +44,8 @@ export function removeTable(document: WorkbookDocument, table: Table): void {
   const list = section(table.sheet, 'tableParts');
   if (list === undefined) return;
   const rest = elementsOf(list).filter((entry) => relationshipId(entry) !== relationship?.id);
-  if (rest.length === 0) return removeSection(table.sheet, 'tableParts');
-  Object.assign(ownSection(table.sheet, 'tableParts'), { children: rest, attributes: { count: String(rest.length) } });
+  if (rest.length === 0) removeSection(table.sheet, 'tableParts');
+  else Object.assign(ownSection(table.sheet, 'tableParts'), { children: rest, attributes: { count: String(rest.length) } });
 }
 
 /** A name that no table has: 表1, 表2 …, as Excel in Chinese names them. */

@@ -1,4 +1,5 @@
 import { movedFormula } from '../formula/move-formula';
+import { changedAttributes } from '../xml/attributes';
 import { parseTag } from '../xml/element';
 import { decodeCellText } from '../xml/text';
 import { CellError } from './cell-error';
@@ -49,12 +50,14 @@ class SheetDataReader {
 
   private openRow(at: number, tagEnd: number): void {
     const selfClosing = this.xml.charCodeAt(tagEnd - 1) === SLASH;
-    const { r, spans: _spans, ...attributes } = parseTag(this.xml.slice(at + 1, selfClosing ? tagEnd - 1 : tagEnd)).attributes;
+    const { attributes } = parseTag(this.xml.slice(at + 1, selfClosing ? tagEnd - 1 : tagEnd));
+    const { r } = attributes;
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     if (!(this.row >= 0 && this.row < MAX_ROWS)) throw new SheetDataError(`row ${r ?? ''}`);
     this.column = -1;
+    const own = changedAttributes(attributes, { r: null, spans: null });
     const row = this.grid.row(this.row);
-    if (Object.keys(attributes).length > 0) row.attributes = attributes;
+    if (Object.keys(own).length > 0) row.attributes = own;
   }
 
   /** Reads the cells of one row; gives where its end tag starts. */

@@ -11,27 +11,36 @@ const PARTS_WITH_REFERENCES = /^xl\/(?:charts\/chart|charts\/chartEx|pivotCache\
 /** How one formula changes; `home` is the sheet it stands on, null where it stands on none. */
 export type FormulaChange = (formula: string, home: Sheet | null) => string;
 
-/** Rewrites every formula and reference of the workbook. `sheetName` maps the sheet names that stand alone (pivot sources); null drops nothing. */
-export function rewriteFormulas(document: WorkbookDocument, change: FormulaChange, sheetName: (name: string) => string): void {
+/** A cell whose formula reads differently now. */
+export interface RewrittenCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rewrites every formula and reference of the workbook; gives the cells among them. `sheetName` maps the sheet names that stand alone (pivot sources). */
+export function rewriteFormulas(document: WorkbookDocument, change: FormulaChange, sheetName: (name: string) => string): RewrittenCell[] {
+  const cells = document.sheets.flatMap((sheet) => rewriteCells(sheet, change));
+  for (const { sheet } of cells) sheet.cellsChanged = true;
   for (const sheet of document.sheets) {
-    if (rewriteCells(sheet, change)) sheet.cellsChanged = true;
     if (rewriteElements(sheet.root, (formula) => change(formula, sheet), sheetName)) sheet.frameChanged = true;
   }
   for (const table of document.tables) if (rewriteElements(table.root, (formula) => change(formula, table.sheet), sheetName)) table.changed = true;
   if (rewriteElements(document.workbook, (formula) => change(formula, null), sheetName)) document.changed = true;
   for (const path of document.parts.paths()) if (PARTS_WITH_REFERENCES.test(path)) rewritePart(document, path, change, sheetName);
+  return cells;
 }
 
-function rewriteCells(sheet: Sheet, change: FormulaChange): boolean {
-  let changed = false;
+function rewriteCells(sheet: Sheet, change: FormulaChange): RewrittenCell[] {
+  const rewritten: RewrittenCell[] = [];
   for (const { row, column, formula } of sheet.grid.formulas()) {
     const text = change(formula.text, sheet);
     if (text === formula.text) continue;
     const formulas = sheet.grid.row(row).formulas;
     if (formulas !== undefined) formulas[column] = { ...formula, text };
-    changed = true;
+    rewritten.push({ sheet, row, column });
   }
-  return changed;
+  return rewritten;
 }
 
 function rewritePart(document: WorkbookDocument, path: string, change: FormulaChange, sheetName: (name: string) => string): void {

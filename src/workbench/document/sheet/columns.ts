@@ -1,4 +1,5 @@
 import { type XmlElement, childNamed, element, elementsOf } from '../xml/element';
+import { changedAttributes } from '../xml/attributes';
 import { type Sheet, ownSection, removeSection, section } from './sheet';
 
 /** Width of a digit of the usual 11-point fonts, in pixels; points are 3/4 of a pixel. */
@@ -13,7 +14,7 @@ export function columnStyle(sheet: Sheet, column: number): number | undefined {
 }
 
 export function setColumnStyle(sheet: Sheet, first: number, last: number, style: number): void {
-  changeColumns(sheet, first, last, { style: String(style), width: null });
+  changeColumns(sheet, first, last, { style: String(style) });
 }
 
 /** In points, as Office.js counts. */
@@ -90,10 +91,7 @@ function spanning(entry: XmlElement, first: number, last: number): XmlElement {
 
 function changed(entry: XmlElement, first: number, last: number, changes: Readonly<Record<string, string | null>>): XmlElement {
   const made = spanning(entry, first, last);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value !== null) made.attributes[name] = value;
-    else if (name !== 'width') delete made.attributes[name];
-  }
-  made.attributes['width'] ??= String(Math.round((PIXELS_WHERE_NOT_SAID / DIGIT_PIXELS) * 256) / 256);
-  return made;
+  const attributes = changedAttributes(made.attributes, changes);
+  attributes['width'] ??= String(Math.round((PIXELS_WHERE_NOT_SAID / DIGIT_PIXELS) * 256) / 256);
+  return { ...made, attributes };
 }

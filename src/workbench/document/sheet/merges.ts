@@ -32,7 +32,10 @@ export function unmergeArea(sheet: Sheet, area: Area): void {
 
 export function setMergedAreas(sheet: Sheet, areas: readonly Area[]): void {
   if (areas.length === mergedAreas(sheet).length && areas.length === 0) return;
-  if (areas.length === 0) return removeSection(sheet, 'mergeCells');
+  if (areas.length === 0) {
+    removeSection(sheet, 'mergeCells');
+    return;
+  }
   const list = ownSection(sheet, 'mergeCells');
   list.children = areas.map((merged) => element('mergeCell', { ref: writeArea(merged) }));
   list.attributes['count'] = String(areas.length);

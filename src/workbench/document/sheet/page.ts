@@ -1,3 +1,4 @@
+import { changedAttributes } from '../xml/attributes';
 import { childNamed, element, textOf } from '../xml/element';
 import { type Sheet, ownSection, section } from './sheet';
 
@@ -15,9 +16,7 @@ const USUAL_MARGINS = { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', 
 /** null removes the attribute. */
 export function setPageAttribute(sheet: Sheet, element: 'pageSetup' | 'printOptions' | 'pageMargins', name: string, value: string | null): void {
   const own = ownSection(sheet, element);
-  if (element === 'pageMargins') own.attributes = { ...USUAL_MARGINS, ...own.attributes };
-  if (value === null) delete own.attributes[name];
-  else own.attributes[name] = value;
+  own.attributes = changedAttributes(element === 'pageMargins' ? { ...USUAL_MARGINS, ...own.attributes } : own.attributes, { [name]: value });
 }
 
 /** Whether the sheet is fitted to pages rather than scaled. */

@@ -1,3 +1,4 @@
+import { changedAttributes } from '../xml/attributes';
 import type { Sheet } from './sheet';
 
 const POINTS_WHERE_NOT_SAID = 15;
@@ -33,11 +34,7 @@ export function setRowHeight(sheet: Sheet, row: number, points: number | null): 
 
 function setRowAttributes(sheet: Sheet, row: number, changes: Readonly<Record<string, string | null>>): void {
   const cells = sheet.grid.row(row);
-  const attributes = { ...cells.attributes };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) delete attributes[name];
-    else attributes[name] = value;
-  }
+  const attributes = changedAttributes(cells.attributes ?? {}, changes);
   cells.attributes = Object.keys(attributes).length === 0 ? undefined : attributes;
   sheet.cellsChanged = true;
 }

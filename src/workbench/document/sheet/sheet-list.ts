@@ -1,4 +1,4 @@
-import { rewriteFormulas } from '../formula/reference-places';
+import { type RewrittenCell, rewriteFormulas } from '../formula/reference-places';
 import { withSheetDeleted, withSheetRenamed } from '../formula/rename-sheet';
 import { sameName } from '../formula/sheet-prefix';
 import { definedNames, renumberScopes, sheetEntries } from '../names';
@@ -18,8 +18,8 @@ export function renameSheet(document: WorkbookDocument, sheet: Sheet, name: stri
   rewriteFormulas(document, (formula) => withSheetRenamed(formula, old, name), (source) => (sameName(source, old) ? name : source));
 }
 
-/** Removes a sheet with its tables and its own parts; references to it become #REF!. */
-export function deleteSheet(document: WorkbookDocument, sheet: Sheet): void {
+/** Removes a sheet with its tables and its own parts; references to it become #REF!. Gives the cells where they did. */
+export function deleteSheet(document: WorkbookDocument, sheet: Sheet): RewrittenCell[] {
   const before = [...sheetEntries(document)];
   const index = document.sheets.indexOf(sheet);
   document.sheets.splice(index, 1);
@@ -30,7 +30,7 @@ export function deleteSheet(document: WorkbookDocument, sheet: Sheet): void {
   renumberScopes(document, before);
   removeParts(document, sheet);
   keepActiveTab(document);
-  rewriteFormulas(document, (formula) => withSheetDeleted(formula, sheet.name), (source) => source);
+  return rewriteFormulas(document, (formula) => withSheetDeleted(formula, sheet.name), (source) => source);
 }
 
 /** Moves a sheet to a place among the worksheets. */

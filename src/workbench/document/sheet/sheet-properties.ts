@@ -1,5 +1,4 @@
-import { officeType } from '../package/relationships';
-import { resolveTarget } from '../package/relationships';
+import { officeType, resolveTarget } from '../package/relationships';
 import type { WorkbookDocument } from '../workbook-document';
 import { element, elementsOf } from '../xml/element';
 import { relationshipId } from '../open-package';
@@ -23,7 +22,10 @@ export function writeSheetProperties(document: WorkbookDocument, sheet: Sheet, p
     parts.unrelate(sheet.path, ({ target }) => resolveTarget(sheet.path, target) === path);
     parts.removeUnreferenced(path);
   }
-  if (properties.size === 0) return removeSection(sheet, 'customProperties');
+  if (properties.size === 0) {
+    removeSection(sheet, 'customProperties');
+    return;
+  }
   sheet.root.attributes['xmlns:r'] ??= 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   ownSection(sheet, 'customProperties').children = [...properties].map(([name, value]) => {
     const path = parts.freePath('xl/customProperty', '.bin');

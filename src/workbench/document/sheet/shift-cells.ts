@@ -1,14 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../cells/grid';
 import { parseArea, parseAreas, writeArea } from '../formula/area-text';
-import { rewriteFormulas } from '../formula/reference-places';
+import { type RewrittenCell, rewriteFormulas } from '../formula/reference-places';
 import { type Shift, shiftedArea, withShift } from '../formula/shift-references';
 import type { WorkbookDocument } from '../workbook-document';
 import { walk } from '../xml/element';
 import { shiftColumns } from './columns';
 import { mergedAreas, setMergedAreas } from './merges';
 
-/** Inserts or deletes cells: the cells beyond move, and every reference, merge, table and format area follows. */
-export function shiftCells(document: WorkbookDocument, shift: Shift): void {
+/** Inserts or deletes cells: the cells beyond move, and every reference, merge, table and format area follows. Gives the cells whose formula reads differently now. */
+export function shiftCells(document: WorkbookDocument, shift: Shift): RewrittenCell[] {
   const { sheet, axis, area, kind } = shift;
   const isRows = axis === 'rows';
   const count = isRows ? area.rows : area.columns;
@@ -24,7 +24,7 @@ export function shiftCells(document: WorkbookDocument, shift: Shift): void {
   if (!isRows && area.rows === MAX_ROWS) shiftColumns(sheet, start, offset);
   Object.assign(sheet, { cellsChanged: true, frameChanged: true });
   shiftAreas(document, shift);
-  rewriteFormulas(document, (formula, home) => withShift(formula, home, shift), (name) => name);
+  return rewriteFormulas(document, (formula, home) => withShift(formula, home, shift), (name) => name);
 }
 
 function moveRows(rows: Shift['sheet']['grid']['rows'], start: number, count: number, kind: Shift['kind']): void {

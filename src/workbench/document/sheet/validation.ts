@@ -51,8 +51,8 @@ export function clearValidation(sheet: Sheet, area: Area): void {
     const areas = parseAreas(entry.attributes['sqref'] ?? '').flatMap((own) => without(own, area));
     return areas.length === 0 ? [] : [{ ...entry, attributes: { ...entry.attributes, sqref: areas.map((own) => writeArea(own)).join(' ') } }];
   });
-  if (rest.length === 0) return removeSection(sheet, 'dataValidations');
-  Object.assign(ownSection(sheet, 'dataValidations'), { children: rest });
+  if (rest.length === 0) removeSection(sheet, 'dataValidations');
+  else ownSection(sheet, 'dataValidations').children = rest;
 }
 
 function entries(sheet: Sheet): XmlElement[] {

@@ -1,3 +1,4 @@
+import { changedAttributes } from '../xml/attributes';
 import { type XmlElement, element, elementsOf, localName } from '../xml/element';
 import { fileColor } from './colors';
 import type { BorderLook, Edge, FontLook, LookChange } from './look';
@@ -6,31 +7,29 @@ import type { BorderLook, Edge, FontLook, LookChange } from './look';
 const FONT_ORDER = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
 
 /** What each font change writes: the element it replaces, or null to remove it. A new name leaves the theme's font behind. */
-const FONT_WRITERS: { readonly [Key in keyof FontLook]: (value: FontLook[Key]) => Readonly<Record<string, XmlElement | null>> } = {
-  name: (name) => ({ name: valued('name', name), family: null, charset: null, scheme: null }),
-  size: (size) => ({ sz: valued('sz', String(size)) }),
-  bold: (on) => ({ b: on ? element('b') : null }),
-  italic: (on) => ({ i: on ? element('i') : null }),
-  underline: (on) => ({ u: on ? element('u') : null }),
-  strikethrough: (on) => ({ strike: on ? element('strike') : null }),
-  color: (color) => ({ color: element('color', { rgb: fileColor(color) ?? 'FF000000' }) }),
+const FONT_WRITERS: { readonly [Key in keyof FontLook]: (look: FontLook) => Readonly<Record<string, XmlElement | null>> } = {
+  name: ({ name }) => ({ name: valued('name', name), family: null, charset: null, scheme: null }),
+  size: ({ size }) => ({ sz: valued('sz', String(size)) }),
+  bold: ({ bold }) => ({ b: bold ? element('b') : null }),
+  italic: ({ italic }) => ({ i: italic ? element('i') : null }),
+  underline: ({ underline }) => ({ u: underline ? element('u') : null }),
+  strikethrough: ({ strikethrough }) => ({ strike: strikethrough ? element('strike') : null }),
+  color: ({ color }) => ({ color: element('color', { rgb: fileColor(color) ?? 'FF000000' }) }),
 };
+
+/** Stands in for the properties that a change does not name; they are not written. */
+const ANY_FONT: FontLook = { name: '', size: 0, bold: false, italic: false, underline: false, strikethrough: false, color: '' };
 
 export function changedFont(font: XmlElement, change: Partial<FontLook>): XmlElement {
   const parts = new Map(elementsOf(font).map((part) => [localName(part.name), part]));
   for (const key of Object.keys(change) as (keyof FontLook)[]) {
-    for (const [name, part] of Object.entries(writeFontPart(key, change))) {
+    for (const [name, part] of Object.entries(FONT_WRITERS[key]({ ...ANY_FONT, ...change }))) {
       if (part === null) parts.delete(name);
       else parts.set(name, part);
     }
   }
   const order = (name: string): number => (FONT_ORDER.includes(name) ? FONT_ORDER.indexOf(name) : FONT_ORDER.length);
   return element('font', font.attributes, [...parts].sort(([first], [second]) => order(first) - order(second)).map(([, part]) => part));
-}
-
-function writeFontPart<Key extends keyof FontLook>(key: Key, change: Partial<FontLook>): Readonly<Record<string, XmlElement | null>> {
-  const value = change[key];
-  return value === undefined ? {} : FONT_WRITERS[key](value as FontLook[Key]);
 }
 
 export function changedFill(color: string | null): XmlElement {
@@ -79,11 +78,7 @@ export function changedProtection(xf: XmlElement, change: LookChange): XmlElemen
 /** The cell format with attributes of one child changed; alignment stands before protection. */
 function withChild(xf: XmlElement, name: string, flag: string, changes: Readonly<Record<string, string | null>>): XmlElement {
   const old = elementsOf(xf).find((child) => localName(child.name) === name);
-  const attributes = { ...old?.attributes };
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === null) delete attributes[key];
-    else attributes[key] = value;
-  }
+  const attributes = changedAttributes(old?.attributes ?? {}, changes);
   const others = xf.children.filter((child) => child !== old);
   const made = Object.keys(attributes).length === 0 ? [] : [element(name, attributes)];
   const children = name === 'alignment' ? [...made, ...others] : [...others, ...made];
