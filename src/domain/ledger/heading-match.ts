@@ -4,8 +4,8 @@ import { HEADING_RULES } from './headings';
 
 /** Leaf headings that say nothing without the heading above them: 投资方 › 名称, 签约 › 时间, {年}年计划 › 投资. */
 const NEEDS_PARENT = new Set(['名称', '全称', '时间', '日期', '年月', '注册地', '来源地', '所在地', '单位', '内容', '地点', '地址', '状态', '阶段', '类别', '类型', '性质', '投资', '投资额', '编号', '代码', '备注', '金额', '总额', '合计', '小计', '数额', '额', '计', '数值', '总计']);
-/** Of these, the ones that simply repeat the heading above: 总投资（亿元） › 合计. */
-const IS_PARENT = new Set(['', '金额', '总额', '合计', '小计', '数额', '额', '计', '数值', '总计']);
+/** The ones that simply repeat the heading above: 总投资（亿元） › 合计, 签约时间 › 年. */
+const IS_PARENT = new Set(['', '年', '年度', '年份', '金额', '总额', '合计', '小计', '数额', '额', '计', '数值', '总计']);
 const PARENT_TAIL = /(?:基本)?(?:情况|信息)$/;
 
 /** The rule that a heading fits, given as its path from the top level down; null where no rule knows it (the column is `other`).

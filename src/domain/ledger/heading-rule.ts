@@ -19,6 +19,8 @@ export interface HeadingRule {
   readonly holds: ValueKind | null;
   /** What the column is when its cells are not of that kind, or a better column has the field. */
   readonly otherwise: Field;
+  /** The column holds a part of that field and is `other` where another column holds the whole. */
+  readonly partOf: Field | null;
 }
 
 /** A rule as the table writes it: what it does not say is left open. */
@@ -32,7 +34,7 @@ const LONGEST_PATTERN = 240;
 export function checkedRules(written: readonly WrittenRule[]): readonly HeadingRule[] {
   const seen = new Map<string, number>();
   return written.map((line, index) => {
-    const rule = { rank: 1, words: [], like: null, unless: null, inside: null, under: null, holds: null, otherwise: 'other' as const, ...line };
+    const rule = { rank: 1, words: [], like: null, unless: null, inside: null, under: null, holds: null, otherwise: 'other' as const, partOf: null, ...line };
     const wrong = faultOf(rule) ?? repeatedWord(rule, seen, index);
     if (wrong !== null) throw new TypeError(`heading rule ${index + 1} (${rule.field}): ${wrong}`);
     return rule;
