@@ -6,6 +6,7 @@ import { Session } from './answers/session';
 import type { WireRequest, WireResponse } from './answers/wire';
 import type { Calculate } from './calculation/calculator';
 import type { WorkbookDocument } from './document/workbook-document';
+import { REQUIREMENT_SETS } from './office-context';
 import { Recalculation } from './recalculation';
 import { type FailureMoment, type InjectedFailure, RoundTripLog } from './round-trips';
 
@@ -15,6 +16,8 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** The year of dates typed without one; by default the current year. */
   readonly year?: number;
+  /** Requirement sets and their highest version, in place of the usual ones. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
   /** Bytes that a request or an answer may have; by default the 5 MB of Excel on the web. */
   readonly payloadLimit?: number;
 }
@@ -48,7 +51,7 @@ export class EmbeddedHost {
   constructor(readonly document: WorkbookDocument, options: HostOptions = {}) {
     const recalculation = new Recalculation(document, options.calculation === 'on-open' ? null : calculateLazily);
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
-    this.session = new Session(document, recalculation, { readOnly: options.readOnly ?? false, year: options.year ?? new Date().getFullYear() });
+    this.session = new Session(document, recalculation, { readOnly: options.readOnly ?? false, year: options.year ?? new Date().getFullYear(), excelApi: (options.requirementSets ?? REQUIREMENT_SETS)['ExcelApi'] ?? '1.1' });
     document.beforeSaving.push(async () => {
       await recalculation.run();
       if (recalculation.isIncomplete) document.calculateOnOpen = true;

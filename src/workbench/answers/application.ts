@@ -15,9 +15,9 @@ export const applicationObject: HostType<null> = defineType({
       },
     },
     CalculationState: { get: (_target, { recalculation }) => (recalculation.isIncomplete ? 'Pending' : 'Done') },
-    DecimalSeparator: { get: () => '.' },
-    ThousandsSeparator: { get: () => ',' },
-    UseSystemSeparators: { get: () => true },
+    DecimalSeparator: { onlyByName: true, get: () => '.' },
+    ThousandsSeparator: { onlyByName: true, get: () => ',' },
+    UseSystemSeparators: { onlyByName: true, get: () => true },
   },
   methods: {
     // 'Recalculate' does what has changed; the other kinds do everything.

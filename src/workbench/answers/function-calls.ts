@@ -4,7 +4,8 @@ export type FunctionOutcome = { readonly value: unknown } | { readonly error: st
 /** A push that asks the client to run a custom function: [category, type, target, message, id]. */
 export type FunctionCall = readonly [category: 1, type: 1000, target: '', message: string, id: 0];
 
-const ERROR_NAMES: Readonly<Record<number, string>> = { 1: '#VALUE!', 2: '#N/A', 3: '#DIV/0!', 4: '#NUM!', 5: '#NULL!' };
+/** Error numbers of the client (office.js 1.1.110); any other (2: it threw, or there is no such function) shows as #VALUE!. */
+const ERROR_NAMES: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 
 /** The custom functions that are being calculated. */
 export class FunctionCalls {

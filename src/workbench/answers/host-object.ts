@@ -1,4 +1,5 @@
 import { itemNotFound, notImplemented } from './host-error';
+import { requireMember } from './member-sets';
 import type { Arguments } from './arguments';
 import type { Session } from './session';
 
@@ -93,18 +94,21 @@ class BoundObject<T> implements HostObject {
   get(name: string, session: Session): unknown {
     const get = this.table.properties?.[name]?.get;
     if (get === undefined) throw this.missing(name);
+    requireMember(this.type, name, session);
     return get(this.target, session);
   }
 
   set(name: string, value: unknown, session: Session): void {
     const set = this.table.properties?.[name]?.set;
     if (set === undefined) throw this.missing(name);
+    requireMember(this.type, name, session);
     set(this.target, value, session);
   }
 
   navigate(name: string, session: Session): HostObject | null {
     const navigate = this.table.navigation?.[name];
     if (navigate === undefined) throw this.missing(name);
+    requireMember(this.type, name, session);
     return navigate(this.target, session);
   }
 
@@ -115,6 +119,7 @@ class BoundObject<T> implements HostObject {
   open(name: string, args: Arguments, session: Session): HostObject | null {
     const open = this.table.objects?.[name];
     if (open === undefined) throw this.missing(name);
+    requireMember(this.type, name, session);
     return open(this.target, args, session);
   }
 
@@ -125,6 +130,7 @@ class BoundObject<T> implements HostObject {
   call(name: string, args: Arguments, session: Session): unknown {
     const call = this.table.methods?.[name];
     if (call === undefined) throw this.missing(name);
+    requireMember(this.type, name, session);
     return call(this.target, args, session) ?? null;
   }
 

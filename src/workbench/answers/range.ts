@@ -46,7 +46,7 @@ export const rangeObject: HostType<SheetRange> = defineType({
     RowHidden: { get: (range) => uniform(rowsOf(range), (row) => isRowHidden(range.sheet, row)), set: (range, value, session) => hideRows(range, value === true, session) },
     ColumnHidden: { get: (range) => uniform(columnsOf(range), (column) => isColumnHidden(range.sheet, column)), set: (range, value, session) => hideColumns(range, value === true, session) },
     Hidden: { get: (range) => uniform(rowsOf(range), (row) => isRowHidden(range.sheet, row)) === true || uniform(columnsOf(range), (column) => isColumnHidden(range.sheet, column)) === true },
-    HasSpill: { get: () => false },
+    HasSpill: { onlyByName: true, get: () => false },
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
   },
   navigation: {

@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly readOnly: boolean;
   /** The year that a date typed without one belongs to. */
   readonly year: number;
+  /** The highest ExcelApi requirement set that is answered. */
+  readonly excelApi: string;
 }
 
 /** One opened workbook as the add-in meets it: the document and what a program keeps beside it. */
