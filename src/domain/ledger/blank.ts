@@ -1,6 +1,6 @@
 import type { CellValue } from '../sheet';
 
-const MARKS = new Set(['-', '—', '–', '－', '/', '／', '\\', '--', '——', '无']);
+const MARKS = new Set(['-', '—', '–', '－', '/', '／', '\\', '--', '——', '…', '……', '无']);
 const SPACES = new Set([' ', '\u3000', '\u00a0', '\n', '\r', '\t', '\u200b']);
 
 /** True for a cell that says nothing: empty, spaces, or a mark for “no value” (-, —, /, 无).

@@ -37,7 +37,16 @@ export function isSubHeadingWord(cell: string): boolean {
 }
 
 function firstRule(text: HeadingText, parents: readonly string[]): HeadingRule | null {
-  return HEADING_RULES.find((rule) => fits(rule, text, parents)) ?? null;
+  const found = HEADING_RULES.find((rule) => fits(rule, text, parents));
+  return found ?? (OF_A_YEAR.test(text.plain) ? undated(text, parents) : null);
+}
+
+const OF_A_YEAR = /^年度?(?=.{2,})/;
+
+/** 2019年合同引资额 is 合同引资额; what a year takes of 总投资 is no total (`annualPlan` has its own rule). */
+function undated(text: HeadingText, parents: readonly string[]): HeadingRule | null {
+  const plain = text.plain.replace(OF_A_YEAR, '');
+  return HEADING_RULES.find((rule) => rule.field !== 'totalInvestment' && fits(rule, { ...text, plain }, parents)) ?? null;
 }
 
 function fits(rule: HeadingRule, { plain, inside }: HeadingText, parents: readonly string[]): boolean {

@@ -13,7 +13,7 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'activity', words: ['对别', '队别', '队长', '天数', '批次', '参加人员', '参与人员', '出发时间', '返回时间', '外出时间'] },
 
   // 首次入湘 before 500强: 是否首次入湘500强 is about the entry.
-  { field: 'firstEntry', rank: 1, like: /首次(?:入|落户|进入|引进|落地|来)/, unless: /时间|日期|金额|投资/ },
+  { field: 'firstEntry', rank: 1, like: /首次(?:入|进|落户|引进|落地|来)/, unless: /时间|日期|金额|投资/ },
   { field: 'firstEntry', rank: 1, words: ['是否首次', '是否为首次', '首次', '首入湘', '是否首入湘'] },
   { field: 'top500', rank: 1, like: /(?:500|五百)强/, unless: /数|额|投资|排名|名次|金/ },
   { field: 'top500', rank: 2, words: ['企业类型', '企业类别', '企业属性', '投资方类型', '投资方类别', '投资企业类型', '投资主体类型'], holds: 'top500', otherwise: 'other' },
@@ -25,6 +25,7 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
 
   { field: 'project', rank: 1, words: ['项目名称', '签约项目名称', '项目名名称', '项目全称', '项目名'] },
   { field: 'project', rank: 1, like: /^(?:签约)?项目名称(?:或|-|及|和|与|、|\/)/ },
+  { field: 'project', rank: 2, words: ['项目/企业名称', '企业/项目名称', '项目及企业名称', '企业及项目名称'] },
   { field: 'project', rank: 2, like: /项目(?:名称|全称)$/, unless: /上级|关联|母项目|原项目/ },
   { field: 'project', rank: 3, words: ['项目', '签约项目', '在谈项目', '开工项目', '投产项目', '招商项目', '招商引资项目', '引进项目', '工程名称'] },
   { field: 'project', rank: 4, words: ['名称'] },
@@ -38,8 +39,8 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'investor', rank: 1, like: /^(?:外来|外方|外商|签约|主要|项目|引进|新引进|境外|省外|国外)?(?:投资方|投资主体|投资企业|投资公司|投资商|投资者|投资人|投资单位|客商|引进企业|来投企业|外来企业)(?:企业|公司|单位)?(?:全称|名称)?$/ },
   { field: 'investor', rank: 2, like: /^(?:在谈|洽谈|意向|拟)(?:投资方|投资主体|投资企业|投资公司|投资商|投资者|客商)(?:全称|名称)?$/ },
   { field: 'investor', rank: 2, words: ['签约企业', '签约企业名称', '签约方', '签约主体', '签约单位', '合作方', '合作企业', '合作单位', '合同乙方', '乙方', '乙方名称'] },
-  { field: 'investor', rank: 3, words: ['企业名称', '公司名称', '企业全称', '企业', '公司'], otherwise: 'localCompany' },
-  { field: 'investor', rank: 4, words: ['项目业主', '业主', '业主单位', '项目单位', '建设单位', '项目法人', '实施单位', '承担单位', '实施主体', '项目实施主体', '市外股东'], otherwise: 'localCompany' },
+  { field: 'investor', rank: 3, like: /^(?:外资|外商投资|内资|招商|入驻|入园|落户)?(?:企业|公司)(?:名称|全称)?$/, otherwise: 'localCompany' },
+  { field: 'investor', rank: 4, words: ['项目业主', '投资业主', '业主', '业主单位', '项目单位', '建设单位', '项目法人', '实施单位', '承担单位', '实施主体', '项目实施主体', '市外股东'], otherwise: 'localCompany' },
   { field: 'investor', rank: 4, words: ['单位名称'], holds: 'companies', otherwise: 'unit' },
 
   // Money. Parts of a project's investment before the whole of it.
@@ -73,16 +74,16 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'contracted', rank: 3, like: /^(?:拟|意向|计划)(?:引进投资|引进资金|引资|引资额)(?:额)?$/ },
 
   { field: 'totalInvestment', rank: 5, like: /总投资|投资总额|^投资额$/, inside: /含单位|文字|文本/, otherwise: 'amountText' },
-  { field: 'totalInvestment', rank: 1, like: /^(?:项目|计划|预计|预估|估算|概算)?(?:总投资|总投资额|投资总额|总投资金额|总投资规模|投资总规模)$/ },
+  { field: 'totalInvestment', rank: 1, like: /^(?:项目|计划|预计|预估|估算|概算)?(?:总投资|总投资额|总投资额度|投资总额|总投资金额|总投资规模|投资总规模|总投资概算|总投资估算)$/ },
   { field: 'totalInvestment', rank: 2, like: /^(?:签约|协议|合同)(?:项目)?(?:总投资|总投资额|投资总额|投资额|投资)$/, otherwise: 'contracted' },
   { field: 'totalInvestment', rank: 2, like: /^(?:项目)?(?:拟|拟定|意向|静态|动态)(?:总)?投资(?:额|总额|金额)?$/ },
-  { field: 'totalInvestment', rank: 3, like: /^(?:项目)?投资(?:额|金额|规模)$|^(?:计划|预计|估计|估算)投资(?:额)?$/ },
+  { field: 'totalInvestment', rank: 3, like: /^(?:项目)?投资(?:额|金额|规模|额度)$|^(?:计划|预计|估计|估算)投资(?:额)?$/ },
   { field: 'totalInvestment', rank: 4, words: ['项目投资', '投资', '总金额', '投资概算', '投资估算'] },
 
   // Dates. A planned date is no fact: 计划开工时间 does not start a project; (预计)开工时间 holds both.
   { field: 'other', like: /^(?:预计|计划|拟|预期|目标)(?:签约|开工|动工|竣工|投产|达产|建成|纳税|完工)/ },
-  { field: 'signedOn', rank: 1, like: /^(?:项目|合同|协议|正式|正式合同|合同协议)?(?:签约|签订|签署)(?:合同|协议)?(?:时间|日期|年月|年月日)$/ },
-  { field: 'signedOn', rank: 2, words: ['签约年份', '签约月份', '签约年度'] },
+  { field: 'signedOn', rank: 1, like: /^(?:项目|合同|协议|正式|正式合同|合同协议)?(?:签约|签订|签署)(?:合同|协议|落户)?(?:时间|日期|年月|年月日)$/ },
+  { field: 'signedOn', rank: 2, words: ['签约年份', '签约月份', '签约年度', '签约/注册时间', '签约或注册时间'] },
   { field: 'signedOn', rank: 3, like: /^(?:框架|意向|框架协议|意向协议)(?:签约|签订|签署)(?:时间|日期)$/ },
   { field: 'signedOn', rank: 3, words: ['签约', '签订'], holds: 'dates', otherwise: 'other' },
   { field: 'registeredOn', rank: 1, like: /^(?:企业|公司|项目公司|完成|工商|完成工商)?(?:注册|成立|注册登记|工商登记)(?:时间|日期|年月)$/ },
@@ -99,11 +100,11 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'reportedOn', rank: 2, like: /^(?:首次)?(?:上报|报送|填报|申报|入库|录入)(?:时间|日期|月份)$/ },
   { field: 'signedOn', rank: 5, words: ['时间', '日期', '年月', '月份', '所属月份'], otherwise: 'reportedOn' },
 
-  { field: 'stage', rank: 1, words: ['项目状态', '项目阶段', '项目所处阶段', '所处阶段', '项目进展状态', '进展状态', '进度状态', '当前阶段', '目前阶段', '推进阶段', '建设阶段', '阶段', '状态', '当前状态'] },
+  { field: 'stage', rank: 1, words: ['项目状态', '项目阶段', '项目所处阶段', '所处阶段', '项目进展状态', '进展状态', '进度状态', '当前阶段', '目前阶段', '推进阶段', '建设阶段', '项目推进阶段', '项目建设阶段', '所处状态', '阶段', '状态', '当前状态'] },
   { field: 'stage', rank: 2, words: ['洽谈进度', '项目进度', '项目进展', '进展', '进度', '项目进展情况', '进展情况', '目前进展', '当前进展', '目前进展情况', '建设进展', '项目推进情况', '项目洽谈情况', '推进情况', '项目现状', '现状', '形象进度'], holds: 'stages', otherwise: 'other' },
 
   { field: 'chain', rank: 1, like: /^(?:所属|归属|所在|归口|对应|招商|重点|主导|项目所属)?产业链(?:条|组|\/组|条名称|名称|招商|类别)?$/ },
-  { field: 'chain', rank: 2, words: ['链', '链条', '所属链', '所属链条', '链组', '链/组', '产业链/产业组', '所属产业链/组', '产业组', '产业链及产业组'] },
+  { field: 'chain', rank: 2, words: ['链', '链条', '所属链', '所属链条', '链组', '链/组', '产业链/产业组', '产业链/组/室', '产业链、组', '所属产业链/组', '产业组', '产业链及产业组'] },
   { field: 'chainLead', rank: 1, words: ['链长', '产业链链长', '链长姓名', '产业链长'] },
   { field: 'chainLead', rank: 2, words: ['总链长', '第一链长', '主链长', '分链长', '链长单位'] },
   { field: 'industry', rank: 1, words: ['产业类别', '行业类别', '行业', '所属行业', '产业', '所属产业', '产业分类', '行业分类', '产业类型', '行业类型', '产业大类名称', '产业大类', '产业领域', '行业门类', '行业领域', '国民经济行业'] },
@@ -121,8 +122,8 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'location', rank: 2, words: ['园区', '重点园区', '所属园区', '所属地区', '所在地区', '所在镇/街道/开发区', '市', '县', '区', '县市区', '区县', '市县', '市州', '所属市级', '所属县级', '地点', '地区', '乡镇', '镇街', '街道'] },
 
   { field: 'unit', rank: 1, words: ['单位', '所属单位'] },
-  { field: 'unit', rank: 2, words: ['责任单位', '招商单位', '引进单位', '引资单位', '招商责任单位', '项目责任单位', '牵头单位', '责任部门', '填报单位', '报送单位'] },
-  { field: 'unit', rank: 3, words: ['服务推进责任单位', '主管单位', '跟踪单位', '联系单位', '负责单位', '承办单位', '申报单位', '上报单位', '上报组织', '主管部门', '牵头部门', '招商主体', '包联单位', '落实单位', '招商专班', '部门', '部门名称', '分局', '责任主体'] },
+  { field: 'unit', rank: 2, like: /^(?:项目|招商)?(?:责任|牵头|招商|引进|引资|填报|报送)(?:单位|部门)(?:及责任人|及联系人)?$/ },
+  { field: 'unit', rank: 3, words: ['服务推进责任单位', '主管单位', '跟踪单位', '联系单位', '负责单位', '承办单位', '申报单位', '上报单位', '上报组织', '主管部门', '招商主体', '包联单位', '落实单位', '招商专班', '部门', '部门名称', '分局', '责任主体'] },
   { field: 'recommender', like: /^(?:项目)?(?:引荐|推荐|介绍|中介)(?:单位|人|方|机构)(?:名称)?$/ },
   { field: 'recommender', words: ['项目来源', '项目信息来源', '信息来源', '线索来源', '信息提供人'] },
   { field: 'other', like: /内容/, under: /年度?(?:计划|目标)/ },

@@ -2,7 +2,7 @@ import type { CellValue } from '../sheet';
 import { isBlank } from './blank';
 import type { RowKind } from './ledger';
 import { firstIn, type RowColumns } from './row-columns';
-import { isArabicSerial, isChineseSerial, isSectionLabel } from './row-text';
+import { isArabicSerial, isChineseSerial, isExampleSerial, isSectionLabel } from './row-text';
 import { totalScope } from './total-label';
 
 /** What is known around a row when it is judged. */
@@ -25,6 +25,7 @@ export function rowKind(row: readonly CellValue[], columns: RowColumns, around: 
   const serial = firstIn(row, columns.serial, isBlank);
   if (isTotal(row, columns, serial, project)) return 'total';
   if (isGroup(row, columns, serial, project, around)) return holdsAny(row, columns.amounts) ? 'total' : 'empty';
+  if (isExampleSerial(serial)) return 'empty';
   if (project !== '') return 'project';
   if ((around.projectMerged && serial === '') || around.serialMerged) return 'continuation';
   return serial === '' ? kindWithoutSerial(row, columns, around) : kindOfNumbered(row, columns);

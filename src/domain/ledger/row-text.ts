@@ -2,7 +2,7 @@ import type { CellValue } from '../sheet';
 import { isBlank } from './blank';
 
 const FOOTNOTE = /^(?:注|附注|备注|说明|填表说明|填报说明|填表人|填报人|制表|制表人|审核|审核人|审核意见|复核|复核人|负责人|单位负责人|分管领导|主要领导|经办人|统计人|联系人|联系电话|填报单位|报送单位|报送部门|填报时间|填报日期|报送时间|制表时间|日期|单位|金额单位)\d{0,2}[:：]/;
-const NUMBERED_NOTE = /^(?:注\d{0,2}[.、．]|※|\*\S)/;
+const NUMBERED_NOTE = /^(?:注\d{0,2}[.、．]|※|\*\S|[(（-]{0,3}以下(?:空白|无正文))/;
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章类批组])\S/;
 const CHINESE_SERIAL = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/;
 const LONG_NOTE = 60;
@@ -22,6 +22,14 @@ export function isSentence(text: string): boolean {
 /** True for the heading of a group of rows: 一、新能源汽车产业链（12个）. */
 export function isSectionLabel(text: string): boolean {
   return text.length <= LONGEST_SECTION && SECTION.test(text.trim()) && !isSentence(text);
+}
+
+const EXAMPLES = new Set(['例', '示例', '样例', '范例', '例如']);
+
+/** True for the serial number of a row that shows how to fill in the form.
+ *  @example isExampleSerial('例：')   // true */
+export function isExampleSerial(value: CellValue): boolean {
+  return typeof value === 'string' && value.length <= 3 && EXAMPLES.has(value.replace(/[\s:：]/g, ''));
 }
 
 /** True for 一, （二）, 三、: the serial number of a group where projects are numbered 1, 2, 3. */
