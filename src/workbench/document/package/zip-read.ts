@@ -1,3 +1,4 @@
+import { crc32 } from './crc';
 import { ZIP_LIMITS } from './zip-limits';
 
 /** One member of an archive, still packed as the file has it. */
@@ -40,8 +41,15 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** Unpacks one member; never more bytes than the directory promised. */
+/** Unpacks one member; never more bytes than the directory promised, and only those it was made of.
+ *  @throws ZipFormatError, ZipTooLargeError */
 export async function unpack(entry: ZipEntry): Promise<Uint8Array> {
+  const bytes = await unpacked(entry);
+  if (crc32(bytes) !== entry.crc) throw new ZipFormatError(`${entry.name} is damaged`);
+  return bytes;
+}
+
+async function unpacked(entry: ZipEntry): Promise<Uint8Array> {
   if (entry.method === 0) return entry.packed;
   if (entry.method !== 8) throw new ZipFormatError(`${entry.name}: packing method ${entry.method}`);
   const result = new Uint8Array(entry.size);

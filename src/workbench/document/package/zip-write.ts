@@ -1,3 +1,4 @@
+import { crc32 } from './crc';
 import type { ZipEntry } from './zip-read';
 
 const UTF8_NAME = 0x0800;
@@ -9,16 +10,16 @@ export async function pack(name: string, pieces: Iterable<string | Uint8Array>):
   const stream = new CompressionStream('deflate-raw');
   const packed = collect(stream.readable);
   const writer = stream.writable.getWriter();
-  let crc = CRC_START;
+  let crc = 0;
   let size = 0;
   for (const piece of pieces) {
     const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece;
-    crc = updateCrc(crc, bytes);
+    crc = crc32(bytes, crc);
     size += bytes.length;
     await writer.write(bytes as Uint8Array<ArrayBuffer>);
   }
   await writer.close();
-  return { name, method: 8, crc: finishCrc(crc), packed: await packed, size };
+  return { name, method: 8, crc, packed: await packed, size };
 }
 
 /** An archive of the given members, as they are packed. */
@@ -85,22 +86,4 @@ function directoryEntry(entry: ZipEntry, name: Uint8Array, offset: number): Uint
 
 function endOfDirectory(count: number, size: number, offset: number): Uint8Array {
   return record([[0x06054b50, 4], [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [offset, 4], [0, 2]]);
-}
-
-const CRC_START = 0xffffffff;
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
-
-function updateCrc(crc: number, bytes: Uint8Array): number {
-  let value = crc;
-  for (let at = 0; at < bytes.length; at += 1) value = (CRC_TABLE[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);
-  return value;
-}
-
-function finishCrc(crc: number): number {
-  return (crc ^ 0xffffffff) >>> 0;
 }
