@@ -13,6 +13,7 @@ const OWN_CURRENCY = '原币';
  * @param [unit] 没有写单位的数字按什么单位计，例如 "万元"；文字自带单位时不用写。
  * @param [output] "亿元"（默认，用于人民币）或 "原币"（外币金额以亿为单位，币种不变）。
  * @returns 以亿元为单位的数。
+ * @example amount([['5亿元'], ['3000万元']]) // [[5], [0.3]]
  */
 export function amount(text: unknown[][], unit?: string, output?: string): unknown[][] {
   const unitOfBareNumbers = unitArgument(optionalText(unit));

@@ -14,6 +14,7 @@ const BANDS = '分段';
  * @param [unit] 没有写单位的数字按什么单位计，例如 "万元"；文字自带单位时不用写。
  * @param [style] "累计"（默认，如5亿元以上）或 "分段"（如5—10亿元）。
  * @returns 投资档次。
+ * @example tier([['5亿元'], ['9999万元']]) // [['5亿元以上'], ['亿元以下']]
  */
 export function tier(amount: unknown[][], unit?: string, style?: string): unknown[][] {
   const unitOfBareNumbers = unitArgument(optionalText(unit));
