@@ -5,6 +5,7 @@ export const CONTENT_TYPES_PATH = '[Content_Types].xml';
 /** The content types of a package's parts. */
 export class ContentTypes {
   private readonly root: XmlElement;
+  changed = false;
 
   constructor(xml: string) {
     this.root = parseXml(xml);
@@ -17,13 +18,17 @@ export class ContentTypes {
   }
 
   set(part: string, contentType: string): void {
+    if (this.of(part) === contentType) return;
     this.remove(part);
+    this.changed = true;
     this.root.children.push(element('Override', { PartName: `/${part}`, ContentType: contentType }));
   }
 
   remove(part: string): void {
     const own = this.overrideOf(part);
-    if (own !== undefined) this.root.children = this.root.children.filter((child) => child !== own);
+    if (own === undefined) return;
+    this.root.children = this.root.children.filter((child) => child !== own);
+    this.changed = true;
   }
 
   toXml(): string {

@@ -137,10 +137,10 @@ export class OoxmlPackage {
   }
 
   async save(): Promise<Uint8Array> {
-    const contents = new Map([...this.replaced, [CONTENT_TYPES_PATH, this.types.toXml()]]);
+    if (this.types.changed) this.replaced.set(CONTENT_TYPES_PATH, this.types.toXml());
     const packed: ZipEntry[] = [];
     for (const path of [CONTENT_TYPES_PATH, ...this.paths().filter((path) => path !== CONTENT_TYPES_PATH)]) {
-      const content = contents.get(path);
+      const content = this.replaced.get(path);
       packed.push(content === undefined ? (this.entries.get(path) as ZipEntry) : await pack(path, [content]));
     }
     return writeZip(packed);
