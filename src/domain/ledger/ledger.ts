@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../amount/amount';
-import type { Field, Stage } from '../field';
+import { FIELDS, type Field, type Stage } from '../field';
 import type { Flag } from '../flag';
 import type { CellValue, SheetCells } from '../sheet';
 
@@ -63,32 +63,39 @@ export interface LedgerBook {
   readonly skipped: readonly SkippedSheet[];
 }
 
+/** The columns of each field, left to right. */
+export type FieldColumns = Readonly<Record<Field, readonly LedgerColumn[]>>;
+
+const indexed = new WeakMap<Ledger, FieldColumns>();
+
+/** The columns of a ledger by field; computed once for each ledger. */
+export function fieldColumns(ledger: Ledger): FieldColumns {
+  let columns = indexed.get(ledger);
+  if (!columns) {
+    columns = Object.fromEntries(FIELDS.map((field) => [field, ledger.columns.filter((column) => column.field === field)])) as unknown as FieldColumns;
+    indexed.set(ledger, columns);
+  }
+  return columns;
+}
+
+/** The columns that carry a field, left to right. */
+export function columnsOf(ledger: Ledger, field: Field): readonly LedgerColumn[] {
+  return fieldColumns(ledger)[field];
+}
+
 /** The value of a field in a row; merged and filled cells answer with the value that covers them. '' where the ledger has no such column.
  *  Where several columns carry the field, the first that is not empty. */
 export function cellOf(ledger: Ledger, row: LedgerRow, field: Field): CellValue {
-  for (const column of columnsOf(ledger, field)) {
+  return firstValue(ledger, row, columnsOf(ledger, field));
+}
+
+/** The first value that is not empty among some columns of a row; filled cells count as what covers them. */
+export function firstValue(ledger: Ledger, row: LedgerRow, columns: readonly LedgerColumn[]): CellValue {
+  for (const column of columns) {
     const value = ledger.cells.values[row.index]?.[column.index] ?? '';
     if (value !== '') return value;
     const filled = ledger.filled.get(column.index)?.get(row.index);
     if (filled !== undefined) return filled;
   }
   return '';
-}
-
-const NO_COLUMNS: readonly LedgerColumn[] = [];
-const byField = new WeakMap<Ledger, Map<Field, LedgerColumn[]>>();
-
-/** The columns that carry a field, left to right. */
-export function columnsOf(ledger: Ledger, field: Field): readonly LedgerColumn[] {
-  let index = byField.get(ledger);
-  if (!index) {
-    index = new Map();
-    for (const column of ledger.columns) {
-      const same = index.get(column.field);
-      if (same) same.push(column);
-      else index.set(column.field, [column]);
-    }
-    byField.set(ledger, index);
-  }
-  return index.get(field) ?? NO_COLUMNS;
 }
