@@ -1,0 +1,53 @@
+import type { Flag } from '../flag';
+import type { Ledger, LedgerBook } from '../ledger/ledger';
+import { checkTotals } from '../ledger/totals';
+import { convertToYuan } from '../money';
+import type { Project } from '../project';
+import type { Rules } from '../rules';
+import { ChainSpelling } from './chain-spelling';
+import { mergeStages } from './merge-stages';
+import { readProject, type ClassifyContext } from './read-project';
+import { AmountReader } from './row-amounts';
+
+/** Every row of every ledger, classified; and what is to be said of the ledgers as a whole. */
+export interface Classified {
+  /** One per ledger row, in the order of the workbook: counted (no exclusion) or excluded with a reason. */
+  readonly projects: readonly Project[];
+  readonly ledgerFlags: readonly Flag[];
+  /** False where no ledger says anything of time: neither a signing date, not even part of one, nor a year in a title. */
+  readonly hasSigningTime: boolean;
+}
+
+/** Turns ledger rows into projects by the counting rules (DESIGN §4). Pure: no clock, no workbook.
+ *  Rows in = projects out, always. */
+export function classify(book: LedgerBook, rules: Rules): Classified {
+  const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling() };
+  const read = book.ledgers.map((ledger) => ({
+    projects: ledger.rows.map((row) => readProject(ledger, row, context)),
+    list: `${ledger.cells.name}|${ledger.titleStage ?? ''}`,
+  }));
+  const projects = mergeStages(read);
+  return {
+    projects,
+    ledgerFlags: [...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits],
+    hasSigningTime: projects.some((project) => project.signedOn !== null) || book.ledgers.some((ledger) => ledger.titleYear !== null),
+  };
+}
+
+/** Stated totals (合计, 小计) against the sum of their rows; a foreign amount in a 元 column at the book rate of the ledger's year, any other currency in its own (DESIGN §4.8). */
+function statedTotals(ledger: Ledger, { amounts, rules }: ClassifyContext): readonly Flag[] {
+  const rates = ledger.titleYear === null ? undefined : rules.bookRates[ledger.titleYear];
+  return checkTotals(ledger, (row, column) => {
+    const amount = amounts.at(ledger, row, column);
+    if (!amount || amount.currency === (column.unit ?? ledger.noteUnit ?? rules.defaultUnit).currency) return amount?.value ?? null;
+    const rate = rates?.[amount.currency];
+    return rate === undefined ? null : convertToYuan(amount.value, amount.currency, rate);
+  });
+}
+
+/** The years in which counted projects were signed, newest first. */
+export function signingYears(projects: readonly Project[]): readonly number[] {
+  const years = new Set<number>();
+  for (const project of projects) if (project.exclusion === null && project.year !== null) years.add(project.year);
+  return [...years].sort((a, b) => b - a);
+}

@@ -1,0 +1,118 @@
+import { isoOf } from '../date/iso';
+import type { CalendarDate } from '../date/calendar';
+import { exclusion, flag, type Flag } from '../flag';
+import type { Project } from '../project';
+import { sameName } from './project-key';
+import { STAGE_ORDER } from './stage';
+
+/** Projects of one ledger, in the order of its rows. */
+export interface LedgerProjects {
+  readonly projects: readonly Project[];
+  /** Sheet and stage: ledgers of one list (the sections of a sheet) say the same. */
+  readonly list: string;
+}
+
+/** One project on several sheets (签约, 开工, 投产 …) is one project with several dates (DESIGN §4.9): the row with the signing year stays, the others are excluded as `same-project`
+ *  and lend it their dates and stage. Inside one list a repeated project is flagged, not dropped. */
+export function mergeStages(ledgers: readonly LedgerProjects[]): readonly Project[] {
+  const merged = ledgers.flatMap(({ projects }) => projects);
+  const listOf = ledgers.flatMap(({ projects, list }) => projects.map(() => list));
+  for (const same of sameProjects(merged)) mergeOne(merged, listOf, same);
+  return merged;
+}
+
+/** Positions of projects that are the same by name and investor, where there is more than one. Few names come twice, so investors are only compared then. */
+function sameProjects(projects: readonly Project[]): readonly (readonly number[])[] {
+  const first = new Map<string, number>();
+  const several = new Map<string, number[]>();
+  projects.forEach((project, index) => {
+    if (project.exclusion && NOT_PROJECTS.has(project.exclusion.code)) return;
+    const name = sameName(project.name);
+    if (name === '') return;
+    const known = first.get(name);
+    if (known === undefined) first.set(name, index);
+    else if (several.has(name)) several.get(name)!.push(index);
+    else several.set(name, [known, index]);
+  });
+  return [...several.values()].flatMap((indexes) => byInvestor(projects, indexes)).filter((indexes) => indexes.length > 1);
+}
+
+const NOT_PROJECTS = new Set(['total', 'continuation', 'empty']);
+
+function byInvestor(projects: readonly Project[], indexes: readonly number[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  for (const index of indexes) {
+    const investor = sameName(projects[index]!.investor);
+    const group = groups.get(investor);
+    if (group) group.push(index);
+    else groups.set(investor, [index]);
+  }
+  return [...groups.values()];
+}
+
+function mergeOne(merged: Project[], listOf: readonly string[], same: readonly number[]): void {
+  const main = same.find((index) => merged[index]!.year !== null) ?? same[0]!;
+  for (const index of same) {
+    if (index === main) continue;
+    const other = merged[index]!;
+    const kept = merged[main]!;
+    if (listOf[index] === listOf[main]) {
+      merged[main] = repeated(kept, other);
+      merged[index] = repeated(other, kept);
+    } else {
+      merged[main] = join(kept, other);
+      merged[index] = { ...other, exclusion: exclusion('same-project', { sheet: kept.sheet, row: kept.row }) };
+    }
+  }
+}
+
+function repeated(project: Project, twin: Project): Project {
+  if (project.flags.some(({ code }) => code === 'ledger.repeated')) return project;
+  return { ...project, flags: [...project.flags, flag('ledger.repeated', { sheet: project.sheet, row: project.row }, { project: twin.name, row: twin.row })] };
+}
+
+function join(main: Project, other: Project): Project {
+  const conflicts = [...dateConflict(main, other), ...amountConflict(main, other)];
+  const stage = furthest(main, other);
+  const terminated = other.exclusion?.code === 'terminated' ? other.exclusion : null;
+  return {
+    ...main,
+    startedOn: main.startedOn ?? other.startedOn,
+    operatingOn: main.operatingOn ?? other.operatingOn,
+    taxedOn: main.taxedOn ?? other.taxedOn,
+    stage,
+    exclusion: main.exclusion ?? terminated,
+    mergedFrom: [...main.mergedFrom, { sheet: other.sheet, row: other.row }],
+    flags: [...main.flags, ...conflicts],
+  };
+}
+
+function furthest(main: Project, other: Project): Project['stage'] {
+  if (main.stage === 'terminated' || other.stage === 'terminated') return 'terminated';
+  const rank = (stage: Project['stage']): number => (stage === null ? -1 : STAGE_ORDER.indexOf(stage));
+  return rank(other.stage) > rank(main.stage) ? other.stage : main.stage;
+}
+
+const DATE_FIELDS = ['signedOn', 'startedOn', 'operatingOn', 'taxedOn'] as const;
+
+function dateConflict(main: Project, other: Project): Flag[] {
+  return DATE_FIELDS.flatMap((field) => {
+    const first = main[field];
+    const second = other[field];
+    return first && second && contradict(first, second) ? [conflict(main, other, field, isoOf(first) ?? '', isoOf(second) ?? '')] : [];
+  });
+}
+
+/** Two dates contradict where both know a part and differ in it: 2019-07 and 2019-07-05 agree. */
+function contradict(first: CalendarDate, second: CalendarDate): boolean {
+  return (['year', 'month', 'day'] as const).some((part) => first[part] !== null && second[part] !== null && first[part] !== second[part]);
+}
+
+function amountConflict(main: Project, other: Project): Flag[] {
+  const differs = main.total && other.total && (main.total.value !== other.total.value || main.total.currency !== other.total.currency);
+  return differs ? [conflict(main, other, 'totalInvestment', main.total.text, other.total.text)] : [];
+}
+
+function conflict(main: Project, other: Project, field: string, first: string, second: string): Flag {
+  return flag('ledger.stage-conflict', { sheet: main.sheet, row: main.row }, { project: main.name, sheet: other.sheet, field, first, second });
+}

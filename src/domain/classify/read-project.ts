@@ -1,0 +1,237 @@
+import { parseDate } from '../date/parse';
+import type { CalendarDate } from '../date/calendar';
+import type { Field, Origin, Stage } from '../field';
+import { exclusion, flag, type Exclusion, type Flag } from '../flag';
+import { fieldColumns, firstValue, type FieldColumns, type Ledger, type LedgerRow } from '../ledger/ledger';
+import { convertToYuan } from '../money';
+import type { Amount } from '../amount/amount';
+import { nearThreshold } from '../amount/near-threshold';
+import { implausible } from '../amount/plausible';
+import type { Project } from '../project';
+import type { Rules } from '../rules';
+import { columnLetters, type CellPlace, type CellValue } from '../sheet';
+import { thresholdsFor, tierOf } from '../tier';
+import type { Top500 } from '../top500';
+import type { ChainSpelling } from './chain-spelling';
+import type { AmountReader } from './row-amounts';
+import { endingIn, stageOf } from './stage';
+import { remarkedTop500, statedTop500, statedYesNo, UNCOVERED } from './stated-top500';
+
+/** What the rows of one workbook are read with. */
+export interface ClassifyContext {
+  readonly rules: Rules;
+  readonly amounts: AmountReader;
+  readonly chains: ChainSpelling;
+}
+
+/** Reads one ledger row as a project: every rule of DESIGN §4 that needs only the row and its ledger. Rows that are no project keep the reason. */
+export function readProject(ledger: Ledger, row: LedgerRow, { rules, amounts, chains }: ClassifyContext): Project {
+  const reading = new RowReading(ledger, row);
+  const name = reading.text('project');
+  const investor = reading.text('investor');
+  const noProject = notAProject(reading);
+  if (noProject) return { ...EMPTY_PROJECT, sheet: ledger.cells.name, row: row.row, name, investor, exclusion: noProject };
+
+  const stated = readOrigin(reading, ledger);
+  const money = amounts.read(ledger, row, stated);
+  if (money.flags.length > 0) reading.flags.push(...money.flags);
+  const signedOn = readSigningDate(reading, ledger);
+  const startedOn = reading.date('startedOn');
+  const operatingOn = reading.date('operatingOn');
+  const taxedOn = reading.date('taxedOn');
+  const stage = readStage(reading, ledger, { signedOn, startedOn, operatingOn, taxedOn });
+  const year = signedOn?.year ?? null;
+  const totalYuan = inYuan(money.total, year, rules, reading);
+  const contractedYuan = money.contracted === money.total ? totalYuan : inYuan(money.contracted, year, rules, reading);
+  const basis = rules.tierBasis === 'total' ? { amount: money.total, yuan: totalYuan } : { amount: money.contracted, yuan: contractedYuan };
+  flagDoubtsOfTier(reading, basis.amount, totalYuan, rules);
+  const top500 = readTop500(reading, investor);
+  if (name === '') reading.flags.push(flag('project.no-name', reading.at('project'), {}));
+
+  return {
+    sheet: ledger.cells.name,
+    row: row.row,
+    mergedFrom: [],
+    name: name === '' ? investor : name,
+    investor,
+    total: money.total,
+    contracted: money.contracted,
+    totalYuan,
+    contractedYuan,
+    tier: basis.amount && tierOf(basis.amount, rules, basis.yuan),
+    origin: stated ?? originOfCurrency(money.contracted ?? money.total),
+    signedOn,
+    startedOn,
+    operatingOn,
+    taxedOn,
+    year,
+    month: signedOn?.month ?? null,
+    stage,
+    chain: chains.of(reading.text('chain') || (ledger.titleChain ?? '')),
+    top500,
+    firstEntry: readFirstEntry(reading, top500, investor),
+    exclusion: exclusionOf(reading, stage, year, rules),
+    flags: reading.flags,
+  };
+}
+
+const EMPTY_PROJECT: Omit<Project, 'sheet' | 'row' | 'name' | 'investor' | 'exclusion'> = {
+  mergedFrom: [], total: null, contracted: null, totalYuan: null, contractedYuan: null, tier: null, origin: null,
+  signedOn: null, startedOn: null, operatingOn: null, taxedOn: null, year: null, month: null, stage: null, chain: '', top500: UNCOVERED, firstEntry: null, flags: [],
+};
+
+/** One row while it is read: its cells by field, and the flags found so far. */
+class RowReading {
+  readonly flags: Flag[] = [];
+  private readonly columns: FieldColumns;
+
+  constructor(readonly ledger: Ledger, readonly row: LedgerRow) {
+    this.columns = fieldColumns(ledger);
+  }
+
+  has(field: Field): boolean {
+    return this.columns[field].length > 0;
+  }
+
+  value(field: Field): CellValue {
+    return firstValue(this.ledger, this.row, this.columns[field]);
+  }
+
+  text(field: Field): string {
+    const value = this.value(field);
+    return typeof value === 'string' ? value.trim() : String(value);
+  }
+
+  at(field: Field): CellPlace {
+    const column = this.columns[field][0];
+    return { sheet: this.ledger.cells.name, row: this.row.row, ...(column && { column: columnLetters(this.ledger.cells.left + column.index) }) };
+  }
+
+  date(field: Field, defaultYear: number | null = null): CalendarDate | null {
+    const value = this.value(field);
+    if (value === '') return null;
+    const read = parseDate(value, { date1904: this.ledger.cells.date1904, defaultYear, at: NOWHERE, field });
+    if (read.flags.length > 0) this.flags.push(...read.flags.map((found) => ({ ...found, at: this.at(field) })));
+    return read.date;
+  }
+
+  heading(field: Field): string {
+    return this.columns[field][0]?.path.join('') ?? '';
+  }
+}
+
+const NOWHERE: CellPlace = { sheet: '' };
+
+function notAProject(reading: RowReading): Exclusion | null {
+  const { kind, row } = reading.row;
+  if (kind === 'total') return exclusion('total', { text: totalLabel(reading) });
+  if (kind === 'continuation') return exclusion('continuation', { row: row - 1 });
+  return kind === 'empty' ? exclusion('empty', {}) : null;
+}
+
+function totalLabel(reading: RowReading): string {
+  const cells = reading.ledger.cells.values[reading.row.index] ?? [];
+  return String(cells.find((value) => typeof value === 'string' && value.trim() !== '') ?? '').trim();
+}
+
+function readOrigin(reading: RowReading, ledger: Ledger): Origin | null {
+  const text = reading.text('origin');
+  if (text === '') return ledger.title.includes('外资') ? 'foreign' : null;
+  const answer = statedYesNo(text);
+  if (answer != null && reading.heading('origin').includes('外资')) return answer ? 'foreign' : 'domestic';
+  if (/外|境|港|澳|台/.test(text)) return /境内|省外|市外|县外|区外|外地|外来/.test(text) ? 'domestic' : 'foreign';
+  if (text.includes('内')) return 'domestic';
+  reading.flags.push(flag('origin.unclear', reading.at('origin'), { text }));
+  return null;
+}
+
+function originOfCurrency(amount: Amount | null): Origin | null {
+  return amount && (amount.currency === 'CNY' ? 'domestic' : 'foreign');
+}
+
+/** What makes the tier of an amount doubtful: it lies at a threshold under a qualifier, or is larger than can be believed (DESIGN §4.4–5). */
+function flagDoubtsOfTier(reading: RowReading, amount: Amount | null, yuan: number | null, rules: Rules): void {
+  if (!amount || (amount.firmness === 'exact' && (yuan === null || yuan <= rules.implausibleAbove))) return;
+  const at = reading.at('totalInvestment');
+  for (const found of [nearThreshold(amount, thresholdsFor(amount, rules), at), implausible(amount, yuan, rules.implausibleAbove, at)]) if (found) reading.flags.push(found);
+}
+
+/** The year of signing from the title, where the ledger has no column that could say it; a date that lacks only its year takes it too (DESIGN §4.3). Both are said. An empty date cell stays without a year. */
+function readSigningDate(reading: RowReading, ledger: Ledger): CalendarDate | null {
+  const titleYear = isSigningLedger(ledger) ? ledger.titleYear : null;
+  const date = reading.date('signedOn', titleYear) ?? reading.date('reportedOn', titleYear);
+  if (date?.year != null) {
+    const differs = titleYear !== null && date.year !== titleYear;
+    if (differs) reading.flags.push(flag('date.year-differs-from-title', reading.at('signedOn'), { text: reading.text('signedOn'), titleYear }));
+    return date;
+  }
+  const hasColumn = reading.has('signedOn') || reading.has('reportedOn');
+  return titleYear === null || hasColumn ? date : { year: titleYear, month: ledger.titleMonth, day: null };
+}
+
+function isSigningLedger(ledger: Ledger): boolean {
+  return ledger.titleStage === null || ledger.titleStage === 'signed';
+}
+
+interface StageDates {
+  readonly signedOn: CalendarDate | null;
+  readonly startedOn: CalendarDate | null;
+  readonly operatingOn: CalendarDate | null;
+  readonly taxedOn: CalendarDate | null;
+}
+
+/** The stage: what the status column says, else the furthest date, else what the sheet's title says of all its rows. A remark that says 终止 decides, and is flagged. */
+function readStage(reading: RowReading, ledger: Ledger, dates: StageDates): Stage | null {
+  const remark = reading.text('remark');
+  const ending = endingIn(remark);
+  if (ending) reading.flags.push(flag('stage.terminated-in-remark', reading.at('remark'), { text: remark }));
+  if (ending === 'ended') return 'terminated';
+  const status = reading.text('stage');
+  const stated = stageOf(status);
+  if (stated) return stated;
+  if (status !== '') reading.flags.push(flag('stage.unreadable', reading.at('stage'), { text: status }));
+  if (dates.taxedOn) return 'taxed';
+  if (dates.operatingOn) return 'operating';
+  if (dates.startedOn) return 'started';
+  if (!dates.signedOn && stageOf(reading.text('signedOn')) === 'negotiating') return 'negotiating';
+  return ledger.titleStage ?? (dates.signedOn ? 'signed' : null);
+}
+
+/** An amount in 元, foreign ones at the book rate of the signing year; without a rate null and a flag, never a guess (DESIGN §4.2). */
+function inYuan(amount: Amount | null, year: number | null, rules: Rules, reading: RowReading): number | null {
+  if (!amount) return null;
+  if (amount.currency === 'CNY') return amount.value;
+  const rate = year === null ? undefined : rules.bookRates[year]?.[amount.currency];
+  if (rate !== undefined) return convertToYuan(amount.value, amount.currency, rate);
+  if (year !== null && !reading.flags.some((found) => found.code === 'amount.no-rate')) {
+    reading.flags.push(flag('amount.no-rate', reading.at('totalInvestment'), { text: amount.text, currency: amount.currency, year: String(year) }));
+  }
+  return null;
+}
+
+function readTop500(reading: RowReading, investor: string): Top500 {
+  const cell = reading.text('top500');
+  const stated = statedTop500(cell, reading.heading('top500'));
+  if (stated === null) {
+    reading.flags.push(flag('top500.unclear', reading.at('top500'), { text: cell }));
+    return { ...UNCOVERED, status: '待核', evidence: cell };
+  }
+  if (stated.status !== '未覆盖') return stated;
+  const remarked = remarkedTop500(reading.text('remark'));
+  if (remarked) reading.flags.push(flag('top500.unclear', reading.at('remark'), { text: investor }));
+  return remarked ?? stated;
+}
+
+function readFirstEntry(reading: RowReading, top500: Top500, investor: string): boolean | null {
+  const cell = reading.text('firstEntry');
+  const stated = statedYesNo(cell);
+  if (stated === undefined) reading.flags.push(flag('firstEntry.unclear', reading.at('firstEntry'), { text: cell }));
+  if (stated === true && top500.status !== '是') reading.flags.push(flag('firstEntry.without-top500', reading.at('firstEntry'), { investor }));
+  return stated ?? null;
+}
+
+function exclusionOf(reading: RowReading, stage: Stage | null, year: number | null, rules: Rules): Exclusion | null {
+  if (stage === 'terminated' && rules.terminated === 'exclude') return exclusion('terminated', { text: reading.text('stage') || reading.text('remark') });
+  if (stage === 'negotiating') return exclusion('not-signed', { stage: reading.text('stage') || reading.ledger.title });
+  return year === null ? exclusion('no-sign-year', { text: reading.text('signedOn') }) : null;
+}

@@ -1,0 +1,133 @@
+import type { Amount, AmountUnit } from '../amount/amount';
+import { parseAmount } from '../amount/parse';
+import { unitLabel } from '../amount/unit';
+import type { Field, Origin } from '../field';
+import { flag, type Flag } from '../flag';
+import { columnsOf, fieldColumns, type Ledger, type LedgerColumn, type LedgerRow } from '../ledger/ledger';
+import { minorPerYi, toYi } from '../money';
+import type { Rules } from '../rules';
+import { columnLetters, type CellPlace, type CellValue } from '../sheet';
+
+/** What a row says of its money. */
+export interface RowAmounts {
+  readonly total: Amount | null;
+  readonly contracted: Amount | null;
+  readonly flags: readonly Flag[];
+}
+
+interface ReadAmount {
+  readonly amount: Amount | null;
+  readonly flags: readonly Flag[];
+}
+
+const NOWHERE: CellPlace = { sheet: '' };
+
+/** Reads amounts of one workbook; the same text in the same unit is parsed once. */
+export class AmountReader {
+  private readonly seen = new Map<string, ReadAmount>();
+  private readonly assumed = new Map<LedgerColumn, Flag>();
+
+  constructor(private readonly rules: Rules) {}
+
+  /** 总投资 and 合同引资额 of a row. A ledger without a column for 合同引资额 counts 总投资 (DESIGN §1); an empty cell in such a column counts nothing and is flagged. */
+  read(ledger: Ledger, row: LedgerRow, origin: Origin | null): RowAmounts {
+    const columns = fieldColumns(ledger);
+    const flags: Flag[] = [];
+    const parts = this.first(ledger, row, origin === 'foreign' ? FOREIGN_FIRST : DOMESTIC_FIRST, origin, flags);
+    const stated = this.first(ledger, row, TOTAL, origin, flags);
+    const worded = this.first(ledger, row, TEXT, origin, flags);
+    if (stated && worded) compareWithText(stated, worded, placeOf(ledger, row, 'amountText'), flags);
+    const total = stated ?? worded ?? parts;
+    const hasContracted = columns.contracted.length > 0;
+    const contracted = hasContracted ? this.first(ledger, row, CONTRACTED, origin, flags) : (parts ?? total);
+    const missing = total === null || (hasContracted && contracted === null);
+    if (missing && flags.length === 0) flags.push(flag('amount.missing', placeOf(ledger, row, total === null ? 'totalInvestment' : 'contracted'), {}));
+    return { total: total ?? (hasTotal(ledger) ? null : contracted), contracted, flags };
+  }
+
+  /** One flag for each column whose numbers had to take the office's setting for their unit. */
+  get assumedUnits(): readonly Flag[] {
+    return [...this.assumed.values()];
+  }
+
+  /** The amount of one cell, null where it states none. */
+  at(ledger: Ledger, row: LedgerRow, column: LedgerColumn): Amount | null {
+    const value = ledger.cells.values[row.index]?.[column.index] ?? '';
+    return value === '' ? null : this.parse(value, this.unitOf(column, ledger)).amount;
+  }
+
+  /** The amount of the first column among the fields that holds one; a column in the currency of the project's origin comes first. */
+  private first(ledger: Ledger, row: LedgerRow, fields: readonly Field[], origin: Origin | null, flags: Flag[]): Amount | null {
+    for (const field of fields) {
+      for (const column of byOrigin(columnsOf(ledger, field), origin)) {
+        const value = ledger.cells.values[row.index]?.[column.index] ?? '';
+        if (value === '') continue;
+        const read = this.parse(value, this.unitOf(column, ledger, value));
+        if (read.flags.length > 0) flags.push(...read.flags.map((found) => ({ ...found, at: cellPlace(ledger, row, column) })));
+        if (read.amount) return read.amount;
+      }
+    }
+    return null;
+  }
+
+  /** The unit of a numeric cell: its heading's, else the note's, else the office's setting, and that is said once for the column (DESIGN §4.5). */
+  private unitOf(column: LedgerColumn, ledger: Ledger, value: CellValue = ''): AmountUnit {
+    const stated = column.unit ?? ledger.noteUnit;
+    if (stated) return stated;
+    if (typeof value === 'number' && !this.assumed.has(column)) {
+      const at = { sheet: ledger.cells.name, row: ledger.cells.top + ledger.heading.last + 1, column: columnLetters(ledger.cells.left + column.index) };
+      this.assumed.set(column, flag('amount.unit-assumed', at, { text: column.path.join(' '), unit: unitLabel(this.rules.defaultUnit) }));
+    }
+    return this.rules.defaultUnit;
+  }
+
+  /** An amount with flags that do not know their cell yet. */
+  private parse(value: CellValue, unit: AmountUnit): ReadAmount {
+    if (typeof value === 'number') return parseAmount(value, { unit, at: NOWHERE });
+    const key = `${unit.currency}${unit.scale}|${String(value)}`;
+    let read = this.seen.get(key);
+    if (!read) {
+      read = parseAmount(value, { unit, at: NOWHERE });
+      this.seen.set(key, read);
+    }
+    return read;
+  }
+}
+
+/** A ledger with 合同引资额 alone: the tier then stands on that. */
+function hasTotal(ledger: Ledger): boolean {
+  return TOTAL_FIELDS.some((field) => columnsOf(ledger, field).length > 0);
+}
+
+const TOTAL_FIELDS: readonly Field[] = ['totalInvestment', 'amountText', 'domesticAmount', 'foreignAmount'];
+
+const FOREIGN_FIRST: readonly Field[] = ['foreignAmount', 'domesticAmount'];
+const DOMESTIC_FIRST: readonly Field[] = ['domesticAmount', 'foreignAmount'];
+const TOTAL: readonly Field[] = ['totalInvestment'];
+const TEXT: readonly Field[] = ['amountText'];
+const CONTRACTED: readonly Field[] = ['contracted'];
+
+function byOrigin(columns: readonly LedgerColumn[], origin: Origin | null): readonly LedgerColumn[] {
+  if (columns.length < 2 || origin === null) return columns;
+  const fits = (column: LedgerColumn): boolean => (column.unit?.currency ?? 'CNY') !== 'CNY' === (origin === 'foreign');
+  return [...columns.filter(fits), ...columns.filter((column) => !fits(column))];
+}
+
+function placeOf(ledger: Ledger, row: LedgerRow, field: Field): CellPlace {
+  const column = columnsOf(ledger, field)[0];
+  return column ? cellPlace(ledger, row, column) : { sheet: ledger.cells.name, row: row.row };
+}
+
+function cellPlace(ledger: Ledger, row: LedgerRow, column: LedgerColumn): CellPlace {
+  return { sheet: ledger.cells.name, row: row.row, column: columnLetters(ledger.cells.left + column.index) };
+}
+
+/** The text column may be rounded: half of its last place is no difference. */
+const SAME_WITHIN_YI = 0.005;
+
+function compareWithText(stated: Amount, worded: Amount, at: CellPlace, flags: Flag[]): void {
+  const numberYi = toYi(stated.value, stated.currency);
+  const textYi = toYi(worded.value, worded.currency);
+  const same = stated.currency === worded.currency && Math.abs(stated.value - worded.value) <= SAME_WITHIN_YI * minorPerYi(stated.currency);
+  if (!same) flags.push(flag('amount.text-differs', at, { text: worded.text, textYi, numberYi }));
+}

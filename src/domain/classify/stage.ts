@@ -1,0 +1,66 @@
+import type { Stage } from '../field';
+
+/** Stages from the first to the last; 终止 stands outside the order. */
+export const STAGE_ORDER: readonly Stage[] = ['negotiating', 'signed', 'started', 'operating', 'taxed'];
+
+/** The Chinese name of each stage (DESIGN §1). */
+export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
+  negotiating: '在谈',
+  signed: '签约',
+  started: '开工',
+  operating: '投产',
+  taxed: '纳税',
+  terminated: '终止',
+};
+
+/** What ledgers write in 项目状态 and the like, the furthest stage first. Seen in 黄石, 泰州 and 沣西 ledgers. */
+const STAGE_WORDS: readonly { readonly stage: Stage; readonly words: readonly string[] }[] = [
+  { stage: 'terminated', words: ['终止', '退出', '清退', '解约', '解除合同', '撤资', '中止'] },
+  { stage: 'taxed', words: ['纳税'] },
+  { stage: 'operating', words: ['投产', '竣工', '建成', '运营', '投用', '达产'] },
+  { stage: 'started', words: ['开工', '在建', '建设中', '动工', '施工'] },
+  { stage: 'signed', words: ['签约', '签订', '注册', '筹建', '前期', '履约'] },
+  { stage: 'negotiating', words: ['在谈', '洽谈', '意向', '推介', '谋划', '对接', '跟踪', '考察'] },
+];
+
+const NOT_YET = ['未', '拟', '待', '预计', '计划', '即将', '尚', '将', '无', '不'];
+const LONGEST_NOT_YET = 4;
+
+/** The stage that a status cell names; null where it names none. A stage that is still to come (未投产, 拟开工) means the one before it.
+ *  @example stageOf('已开工，未投产') // 'started'
+ *  @example stageOf('未开工') // 'signed' */
+export function stageOf(text: string): Stage | null {
+  const status = text.replace(/\s+/g, '');
+  if (status === '') return null;
+  const said = STAGE_WORDS.find((rule) => rule.words.some((word) => isSaid(status, word)));
+  if (said) return said.stage;
+  const denied = STAGE_WORDS.filter((rule) => rule.words.some((word) => status.includes(word))).pop();
+  return denied ? stageBefore(denied.stage) : null;
+}
+
+function isSaid(status: string, word: string): boolean {
+  const at = status.indexOf(word);
+  if (at < 0) return false;
+  const before = status.slice(Math.max(0, at - LONGEST_NOT_YET), at);
+  return !NOT_YET.some((denial) => before.includes(denial));
+}
+
+function stageBefore(stage: Stage): Stage | null {
+  return STAGE_ORDER[STAGE_ORDER.indexOf(stage) - 1] ?? null;
+}
+
+/** True where a stage is reached at least; 终止 reaches nothing. */
+export function hasReached(stage: Stage | null, goal: Stage): boolean {
+  return stage !== null && STAGE_ORDER.indexOf(stage) >= STAGE_ORDER.indexOf(goal);
+}
+
+const ENDED_WORDS = ['终止', '退出', '清退', '解约', '解除合同', '撤资'];
+const UNLESS_BEFORE = ['未', '无', '不', '若', '如', '防', '避免', '将', '可能', '否则', '逾期'];
+
+/** How a remark speaks of an ending: 'ended' says so plainly (项目已终止), 'mentioned' only under a condition (如逾期则清退), null not at all. */
+export function endingIn(remark: string): 'ended' | 'mentioned' | null {
+  const word = ENDED_WORDS.find((candidate) => remark.includes(candidate));
+  if (!word) return null;
+  const clause = remark.slice(0, remark.indexOf(word)).split(/[，。；,;]/).pop() ?? '';
+  return UNLESS_BEFORE.some((condition) => clause.includes(condition)) ? 'mentioned' : 'ended';
+}
