@@ -1,65 +1,67 @@
 import type { Area } from '../sheet';
 
+/** A formula with what it must calculate to. */
+export interface PlannedFormula {
+  readonly formula: string;
+  readonly expected: string | number;
+}
+
 /** What a cell is given: text stays text (never a formula, never a date), null leaves the cell alone. */
-export type PlannedValue = string | number | null;
+export type PlannedCell = string | number | PlannedFormula | null;
 
-/** A block of constants. */
-export interface ValueBlock {
-  readonly kind: 'values';
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly PlannedValue[])[];
+export function isFormula(cell: PlannedCell): cell is PlannedFormula {
+  return typeof cell === 'object' && cell !== null;
 }
 
-/** A block of formulas with what each must calculate to. */
-export interface FormulaBlock {
-  readonly kind: 'formulas';
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly string[])[];
-  readonly expected: readonly (readonly (string | number)[])[];
-}
-
-export type CellBlock = ValueBlock | FormulaBlock;
-
-/** A look by name; `styles.ts` says what it means. */
-export interface StyledArea {
-  readonly area: Area;
-  readonly style: string;
-}
-
-/** One sheet to build, in full. Coordinates count from 0. */
-export interface SheetPlan {
-  readonly role: 'detail' | 'summary' | 'review';
-  readonly year: number | null;
-  readonly name: string;
-  readonly blocks: readonly CellBlock[];
-  readonly styles: readonly StyledArea[];
-  readonly merges: readonly Area[];
-  /** Widths in characters of the default font, from column 0. */
-  readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly filter: Area | null;
-  readonly print: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows: { readonly first: number; readonly last: number } | null; readonly area: Area };
-  /** The cell that carries the mark by which the product knows its own sheet and whether a person has changed it since. */
-  readonly mark: { readonly row: number; readonly column: number };
-}
-
-/** The sheets to build, in their order. */
-export interface WorkbookPlan {
-  readonly sheets: readonly SheetPlan[];
-}
-
-/** A look: fonts and colours are restrained, and exist on office machines. */
+/** Fonts, lines and colours of an area. */
 export interface Look {
+  readonly typeface?: string;
   readonly bold?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
+  /** In steps of about one character. */
+  readonly indent?: number;
   readonly verticalAlign?: 'top' | 'center';
   readonly wrap?: boolean;
-  readonly border?: 'thin' | 'heading';
+  readonly border?: string;
   readonly numberFormat?: string;
+}
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly look: Look;
+}
+
+export type SheetRole = 'detail' | 'summary' | 'review';
+
+/** One sheet to build, in full. Coordinates count from 0; the cells start at A1. */
+export interface SheetPlan {
+  readonly role: SheetRole;
+  /** Of an annual summary. */
+  readonly year: number | null;
+  readonly name: string;
+  /** Rectangular: every row has the same length. */
+  readonly cells: readonly (readonly PlannedCell[])[];
+  /** Later looks win over earlier ones. */
+  readonly looks: readonly StyledArea[];
+  readonly merges: readonly Area[];
+  /** Widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly filter: Area | null;
+  readonly print: {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly pagesWide: number;
+    readonly titleRows: { readonly first: number; readonly last: number };
+  };
+  /** The cell in column A that carries the mark by which the product knows its own sheet and whether a person has changed it since. */
+  readonly markRow: number;
+}
+
+/** The sheets to build, in their order. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
 }

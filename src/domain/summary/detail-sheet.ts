@@ -1,0 +1,173 @@
+import { isoOf } from '../date/iso';
+import { STAGE_LABELS } from '../classify/stage';
+import type { ExclusionCode, Flag } from '../flag';
+import { currencyRule, toYi } from '../money';
+import type { Project } from '../project';
+import type { Rules } from '../rules';
+import type { Area } from '../sheet';
+import { bandLabel } from '../tier';
+import { linksTo } from './formulas';
+import { companyOf, hasTierBasis, UNDECIDED_BAND, usdCentsOf } from './indicators';
+import { LOOKS } from './looks';
+import type { Look, PlannedCell, SheetPlan } from './plan';
+import { DETAIL_SHEET } from './sheet-names';
+
+/** Says a flag in one sentence. */
+export type DescribeFlag = (flag: Flag) => string;
+
+/** The reasons why a row is not counted, as `分类明细` and the summary print them. */
+export const EXCLUSION_LABELS: Readonly<Record<ExclusionCode, string>> = {
+  total: '合计行',
+  continuation: '合并续行',
+  'same-project': '同一项目已计入',
+  'no-sign-year': '无签约年份',
+  'not-signed': '未签约',
+  terminated: '已终止',
+  'other-year': '非本年签约',
+  empty: '空行',
+};
+
+/** What `分类明细` prints for a project without a chain, so that it can be counted like the others. */
+export const NO_CHAIN = '（未填产业链）';
+export const YES = '是';
+export const NO = '否';
+
+const LONGEST_TEXT = 200;
+const MISSING = '';
+
+interface DetailContext {
+  readonly rules: Rules;
+  readonly describe: DescribeFlag;
+  /** Company keys already seen, to mark each 500强 company once a year and once a year and class. */
+  readonly companies: Set<string>;
+  /** By ledger sheet. */
+  readonly links: Map<string, ReturnType<typeof linksTo>>;
+}
+
+interface DetailColumn {
+  readonly key: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly look: Look;
+  readonly cell: (project: Project, context: DetailContext, index: number) => PlannedCell;
+}
+
+/** The columns of `分类明细`; the summary's formulas refer to them by key. */
+const COLUMNS = [
+  { key: 'serial', heading: '序号', width: 6, look: LOOKS.count, cell: (_, __, index) => index + 1 },
+  { key: 'name', heading: '项目名称', width: 34, look: LOOKS.text, cell: (project) => cut(project.name) },
+  { key: 'investor', heading: '投资方', width: 28, look: LOOKS.text, cell: (project) => cut(project.investor) },
+  { key: 'source', heading: '来源', width: 18, look: LOOKS.link, cell: sourceLink },
+  { key: 'amountText', heading: '投资额原文', width: 18, look: LOOKS.text, cell: (project) => cut(project.total?.text ?? MISSING) },
+  { key: 'currency', heading: '币种', width: 8, look: LOOKS.unit, cell: (project) => (project.total ? currencyRule(project.total.currency).label : MISSING) },
+  { key: 'totalYi', heading: '总投资\n（亿，原币）', width: 12, look: LOOKS.money, cell: (project) => (project.total ? toYi(project.total.value, project.total.currency) : MISSING) },
+  { key: 'totalYuanYi', heading: '总投资\n（亿元）', width: 12, look: LOOKS.money, cell: (project) => yuanYi(project.totalYuan) },
+  { key: 'contractedYi', heading: '合同引资额\n（亿元）', width: 12, look: LOOKS.money, cell: (project) => yuanYi(project.contractedYuan) },
+  { key: 'foreignUsd', heading: '合同外资\n（万美元）', width: 12, look: LOOKS.money, cell: foreignUsd },
+  { key: 'band', heading: '投资档次', width: 12, look: LOOKS.unit, cell: (project, { rules }) => (hasTierBasis(project, rules) ? bandLabel(project.tier, rules) : UNDECIDED_BAND) },
+  { key: 'origin', heading: '内外资', width: 8, look: LOOKS.unit, cell: (project) => originLabel(project) },
+  { key: 'top500', heading: '三类500强', width: 10, look: LOOKS.unit, cell: (project) => project.top500.status },
+  { key: 'top500Class', heading: '500强类别', width: 11, look: LOOKS.unit, cell: (project) => project.top500.class ?? MISSING },
+  { key: 'top500Group', heading: '500强企业', width: 18, look: LOOKS.text, cell: (project) => (project.top500.status === '是' ? cut(companyOf(project)) : MISSING) },
+  { key: 'top500Evidence', heading: '500强依据', width: 28, look: LOOKS.text, cell: (project) => cut(project.top500.evidence) },
+  { key: 'companyFirst', heading: '企业首计', width: 8, look: LOOKS.unit, cell: (project, { companies }) => firstOfCompany(project, companies, '') },
+  { key: 'classFirst', heading: '类别首计', width: 8, look: LOOKS.unit, cell: (project, { companies }) => firstOfCompany(project, companies, project.top500.class ?? MISSING) },
+  { key: 'firstEntry', heading: '首次入省', width: 8, look: LOOKS.unit, cell: (project) => (project.firstEntry === null ? MISSING : project.firstEntry ? YES : NO) },
+  { key: 'signedOn', heading: '签约日期', width: 12, look: LOOKS.text, cell: (project) => (project.signedOn && isoOf(project.signedOn)) ?? MISSING },
+  { key: 'year', heading: '签约年', width: 8, look: LOOKS.unit, cell: (project) => project.year ?? MISSING },
+  { key: 'month', heading: '签约月', width: 7, look: LOOKS.unit, cell: (project) => project.month ?? MISSING },
+  { key: 'chain', heading: '产业链', width: 18, look: LOOKS.text, cell: (project) => (project.exclusion && project.chain === '' ? MISSING : cut(project.chain || NO_CHAIN)) },
+  { key: 'stage', heading: '阶段', width: 8, look: LOOKS.unit, cell: (project) => (project.stage ? STAGE_LABELS[project.stage] : MISSING) },
+  { key: 'counted', heading: '计入', width: 6, look: LOOKS.unit, cell: (project) => (project.exclusion ? NO : YES) },
+  { key: 'reason', heading: '未计入原因', width: 16, look: LOOKS.text, cell: (project) => (project.exclusion ? EXCLUSION_LABELS[project.exclusion.code] : MISSING) },
+  { key: 'flagged', heading: '需核对', width: 7, look: LOOKS.unit, cell: (project) => (project.flags.length > 0 ? YES : MISSING) },
+  { key: 'flags', heading: '核对事项', width: 40, look: LOOKS.text, cell: (project, { describe }) => (project.flags.length > 0 ? cut(project.flags.map(describe).join('；')) : MISSING) },
+] as const satisfies readonly DetailColumn[];
+
+export type DetailKey = (typeof COLUMNS)[number]['key'];
+
+/** The keys of the columns, from A. */
+export const DETAIL_KEYS: readonly DetailKey[] = COLUMNS.map((column) => column.key);
+
+const TITLE_ROW = 0;
+const MARK_ROW = 1;
+const HEADING_ROW = 2;
+
+/** Rows of the projects on `分类明细`, counted from 1 as formulas do. */
+export function detailRows(projects: number): { first: number; last: number } {
+  return { first: HEADING_ROW + 2, last: HEADING_ROW + 1 + projects };
+}
+
+/** `分类明细`: one row per ledger row, counted or not, with where it came from, what was understood and why. */
+export function planDetailSheet(projects: readonly Project[], rules: Rules, describe: DescribeFlag): SheetPlan {
+  const context: DetailContext = { rules, describe, companies: new Set(), links: new Map() };
+  const columns = COLUMNS as readonly DetailColumn[];
+  const width = columns.length;
+  const blank: PlannedCell[] = columns.map(() => null);
+  const cells: PlannedCell[][] = [
+    ['分类明细', ...blank.slice(1)],
+    [...blank],
+    columns.map((column) => headingOf(column, rules)),
+    ...projects.map((project, index) => columns.map((column) => column.cell(project, context, index))),
+  ];
+  const body = (left: number, count = 1): Area => ({ top: HEADING_ROW + 1, left, rows: projects.length, columns: count });
+  return {
+    role: 'detail',
+    year: null,
+    name: DETAIL_SHEET,
+    cells,
+    looks: [
+      { area: { top: 0, left: 0, rows: cells.length, columns: width }, look: LOOKS.page },
+      { area: { top: TITLE_ROW, left: 0, rows: 1, columns: 1 }, look: { ...LOOKS.title, align: 'left' } },
+      { area: { top: MARK_ROW, left: 0, rows: 1, columns: 1 }, look: LOOKS.mark },
+      { area: { top: HEADING_ROW, left: 0, rows: 1, columns: width }, look: LOOKS.heading },
+      { area: body(0, width), look: LOOKS.cell },
+      ...columns.map((column, left) => ({ area: body(left), look: column.look })),
+    ],
+    merges: [],
+    columnWidths: columns.map((column) => column.width),
+    rowHeights: [{ row: TITLE_ROW, points: 26 }, { row: HEADING_ROW, points: 32 }],
+    frozen: { rows: HEADING_ROW + 1, columns: 2 },
+    filter: { top: HEADING_ROW, left: 0, rows: projects.length + 1, columns: width },
+    print: { orientation: 'landscape', pagesWide: 2, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
+    markRow: MARK_ROW,
+  };
+}
+
+function headingOf(column: DetailColumn, rules: Rules): string {
+  return column.key === 'firstEntry' ? rules.firstEntryLabel : column.heading;
+}
+
+function sourceLink(project: Project, { links }: DetailContext): PlannedCell {
+  let link = links.get(project.sheet);
+  if (!link) links.set(project.sheet, (link = linksTo(project.sheet)));
+  return link(project.row, 'A');
+}
+
+function yuanYi(yuan: number | null): PlannedCell {
+  return yuan === null ? MISSING : toYi(yuan, 'CNY');
+}
+
+const CENTS_PER_WAN = 1_000_000;
+
+function foreignUsd(project: Project, { rules }: DetailContext): PlannedCell {
+  const cents = project.origin === 'foreign' ? usdCentsOf(project, rules) : null;
+  return cents === null ? MISSING : cents / CENTS_PER_WAN;
+}
+
+/** @example originLabel({ origin: 'foreign' }) // '外资' */
+export function originLabel(project: Pick<Project, 'origin'>): string {
+  return project.origin === null ? MISSING : project.origin === 'foreign' ? '外资' : '内资';
+}
+
+function firstOfCompany(project: Project, seen: Set<string>, className: string): PlannedCell {
+  if (project.exclusion || project.top500.status !== '是') return MISSING;
+  const key = `${project.year}|${className}|${companyOf(project)}`;
+  if (seen.has(key)) return MISSING;
+  seen.add(key);
+  return YES;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}

@@ -1,0 +1,53 @@
+import { columnLetters } from '../sheet';
+import type { PlannedFormula } from './plan';
+import { quotedSheet } from './sheet-names';
+
+/** One condition on a column of `分类明细`: a number or a text that the cell must equal. */
+export type Condition<Key extends string> = readonly [key: Key, equals: string | number];
+
+/** Formulas over the rows of `分类明细`, by column key; plain COUNTIFS and SUMIFS with absolute A1 ranges, so that WPS and LibreOffice calculate them alike. */
+export class DetailFormulas<Key extends string> {
+  constructor(
+    private readonly sheet: string,
+    private readonly keys: readonly Key[],
+    private readonly firstRow: number,
+    private readonly lastRow: number,
+  ) {}
+
+  /** The range of a column, rows counted from 1. */
+  range(key: Key): string {
+    const letters = columnLetters(this.keys.indexOf(key));
+    return `${quotedSheet(this.sheet)}!$${letters}$${this.firstRow}:$${letters}$${this.lastRow}`;
+  }
+
+  count(...conditions: readonly Condition<Key>[]): string {
+    return `COUNTIFS(${this.criteria(conditions)})`;
+  }
+
+  sum(of: Key, ...conditions: readonly Condition<Key>[]): string {
+    return `SUMIFS(${this.range(of)},${this.criteria(conditions)})`;
+  }
+
+  private criteria(conditions: readonly Condition<Key>[]): string {
+    return conditions.map(([key, equals]) => `${this.range(key)},${criterion(equals)}`).join(',');
+  }
+}
+
+/** A criterion that matches exactly: wildcards and operators in a name are data.
+ *  @example criterion('A*链') // '"=A~*链"' */
+export function criterion(equals: string | number): string {
+  return typeof equals === 'number' ? String(equals) : quotedText(`=${equals.replace(/[~*?]/g, '~$&')}`);
+}
+
+/** A text as formulas write it. */
+function quotedText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Links to cells of one sheet, rows counted from 1; the label says sheet and cell.
+ *  @example linksTo('台账')(12, 'C') // { formula: `=HYPERLINK("#'台账'!C12","台账!C12")`, expected: '台账!C12' } */
+export function linksTo(sheet: string): (row: number, column: string) => PlannedFormula {
+  const target = `=HYPERLINK("#'${sheet.replaceAll("'", "''").replaceAll('"', '""')}'!`;
+  const label = `","${sheet.replaceAll('"', '""')}!`;
+  return (row, column) => ({ formula: `${target}${column}${row}${label}${column}${row}")`, expected: `${sheet}!${column}${row}` });
+}

@@ -1,0 +1,215 @@
+import { STAGE_ORDER } from '../classify/stage';
+import type { Stage } from '../field';
+import type { ExclusionCode } from '../flag';
+import { currencyRule, RATE_SCALE } from '../money';
+import type { Project } from '../project';
+import type { Rules } from '../rules';
+import { TOP500_CLASSES, type Top500Class } from '../top500';
+
+/** A number of projects with their 合同引资额. */
+export interface Tally {
+  readonly projects: number;
+  /** 合同引资额 in 元, foreign amounts at the book rate. */
+  readonly contractedYuan: number;
+}
+
+export interface TierTally extends Tally {
+  readonly label: string;
+  /** In 亿元; null for the band below the lowest tier and for projects without a comparable amount. */
+  readonly minYi: number | null;
+}
+
+export interface ChainTally extends Tally {
+  /** '' for projects without a chain. */
+  readonly chain: string;
+  /** Nested, one per `Rules.tiers`, highest first: projects. */
+  readonly tiers: readonly number[];
+  readonly top500: number;
+}
+
+export interface MonthTally extends Tally {
+  /** 1–12; null for projects whose month is unknown. */
+  readonly month: number | null;
+}
+
+/** The indicators of one year (DESIGN §5). Money in 元 and US cents; every list is complete, also where it is zero. */
+export interface Indicators {
+  readonly year: number;
+  readonly signed: Tally;
+  readonly domesticYuan: number;
+  /** Foreign projects in US cents; other currencies and 元 through the book rate. */
+  readonly foreignUsdCents: number;
+  readonly foreignYuan: number;
+  /** Highest first. */
+  readonly tiers: readonly TierTally[];
+  /** Highest first, then 亿元以下, then 未定档 (no amount that can be compared). */
+  readonly bands: readonly TierTally[];
+  readonly top500: {
+    readonly projects: number;
+    readonly companies: number;
+    readonly byClass: Readonly<Record<Top500Class, { readonly projects: number; readonly companies: number }>>;
+    readonly review: number;
+    readonly uncovered: number;
+  };
+  readonly firstEntry: number;
+  readonly started: number;
+  readonly operating: number;
+  readonly taxed: number;
+  readonly chains: readonly ChainTally[];
+  readonly months: readonly MonthTally[];
+  readonly rows: number;
+  /** Excluded rows by reason; `other-year` are projects counted in another year. */
+  readonly excluded: Readonly<Partial<Record<ExclusionCode, number>>>;
+  /** Ledger rows that carry at least one flag. */
+  readonly flagged: number;
+}
+
+export const UNDECIDED_BAND = '未定档';
+
+/** Whether a project counts in a year. */
+export function countsIn(project: Project, year: number): boolean {
+  return project.exclusion === null && project.year === year;
+}
+
+/** The year's indicators from classified rows (DESIGN §4, §5). Rows = counted + excluded.
+ *  Several projects of one company count as several projects (个) and one company (家); source: 湖南省商务厅 2020, 三类500强企业不重复统计. */
+export function indicatorsOf(projects: readonly Project[], year: number, rules: Rules): Indicators {
+  const counted = projects.filter((project) => countsIn(project, year));
+  const foreign = counted.filter((project) => project.origin === 'foreign');
+  const foreignYuan = tally(foreign).contractedYuan;
+  const signed = tally(counted);
+  const stages = tallyBy(counted, (project) => project.stage);
+  const reached = (goal: Stage): number => STAGE_ORDER.slice(STAGE_ORDER.indexOf(goal)).reduce((sum, stage) => sum + tallyOf(stages, stage).projects, 0);
+  return {
+    year,
+    signed,
+    domesticYuan: signed.contractedYuan - foreignYuan,
+    foreignUsdCents: foreign.reduce((sum, project) => sum + (usdCentsOf(project, rules) ?? 0), 0),
+    foreignYuan,
+    ...tierTallies(counted, rules),
+    top500: top500Tally(counted),
+    firstEntry: counted.filter((project) => project.firstEntry === true).length,
+    started: reached('started'),
+    operating: reached('operating'),
+    taxed: reached('taxed'),
+    chains: chainTallies(counted, rules),
+    months: monthTallies(counted),
+    rows: projects.length,
+    excluded: excludedTally(projects, year),
+    flagged: projects.filter((project) => project.flags.length > 0).length,
+  };
+}
+
+const NOTHING: Tally = { projects: 0, contractedYuan: 0 };
+
+/** Tallies by a key, in the order in which the keys first come. */
+function tallyBy<Key>(projects: readonly Project[], keyOf: (project: Project) => Key): ReadonlyMap<Key, Tally> {
+  const tallies = new Map<Key, { projects: number; contractedYuan: number }>();
+  for (const project of projects) {
+    const key = keyOf(project);
+    let sum = tallies.get(key);
+    if (!sum) tallies.set(key, (sum = { ...NOTHING }));
+    sum.projects += 1;
+    sum.contractedYuan += project.contractedYuan ?? 0;
+  }
+  return tallies;
+}
+
+function tallyOf<Key>(tallies: ReadonlyMap<Key, Tally>, key: Key): Tally {
+  return tallies.get(key) ?? NOTHING;
+}
+
+function tally(projects: readonly Project[]): Tally {
+  return tallyOf(tallyBy(projects, () => true), true);
+}
+
+function add(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((sum, each) => ({ projects: sum.projects + each.projects, contractedYuan: sum.contractedYuan + each.contractedYuan }), NOTHING);
+}
+
+/** 合同外资 of a foreign project in US cents: dollars as they are, other money through the book rates of the year; null where a rate is missing. */
+export function usdCentsOf(project: Project, rules: Rules): number | null {
+  const amount = project.contracted;
+  if (!amount) return null;
+  if (amount.currency === 'USD') return amount.value;
+  const rate = project.year === null ? undefined : rules.bookRates[project.year]?.USD;
+  if (rate === undefined || project.contractedYuan === null) return null;
+  return Math.round((project.contractedYuan * currencyRule('USD').minorPerUnit * RATE_SCALE) / rate);
+}
+
+/** True where a project has an amount that can be held against the tiers. */
+export function hasTierBasis(project: Project, rules: Rules): boolean {
+  const amount = rules.tierBasis === 'total' ? project.total : project.contracted;
+  const yuan = rules.tierBasis === 'total' ? project.totalYuan : project.contractedYuan;
+  if (!amount) return false;
+  return amount.currency === 'CNY' || (amount.currency === 'USD' && rules.foreignTiers === 'own') || yuan !== null;
+}
+
+/** A project's band: an index into the tiers, 'below' the lowest, or 'undecided' without a comparable amount. */
+type Band = number | 'below' | 'undecided';
+
+function bandOf(project: Project, rules: Rules): Band {
+  return project.tier ?? (hasTierBasis(project, rules) ? 'below' : 'undecided');
+}
+
+function tierTallies(counted: readonly Project[], rules: Rules): Pick<Indicators, 'tiers' | 'bands'> {
+  const byBand = tallyBy(counted, (project) => bandOf(project, rules));
+  const bands = rules.tiers.map((_, index) => tallyOf(byBand, index as Band));
+  return {
+    tiers: rules.tiers.map((tier, index) => ({ label: tier.nested, minYi: tier.minYi, ...add(bands.slice(0, index + 1)) })),
+    bands: [
+      ...rules.tiers.map((tier, index) => ({ label: tier.band, minYi: tier.minYi, ...bands[index]! })),
+      { label: rules.belowBand, minYi: null, ...tallyOf(byBand, 'below' as Band) },
+      { label: UNDECIDED_BAND, minYi: null, ...tallyOf(byBand, 'undecided' as Band) },
+    ],
+  };
+}
+
+/** The company that a 500强 project is counted under: its group, else the investor as written. */
+export function companyOf(project: Project): string {
+  return project.top500.group ?? project.investor;
+}
+
+function top500Tally(counted: readonly Project[]): Indicators['top500'] {
+  const confirmed = counted.filter((project) => project.top500.status === '是');
+  const companies = (projects: readonly Project[]): number => new Set(projects.map(companyOf)).size;
+  const ofClass = (name: Top500Class): { projects: number; companies: number } => {
+    const projects = confirmed.filter((project) => project.top500.class === name);
+    return { projects: projects.length, companies: companies(projects) };
+  };
+  return {
+    projects: confirmed.length,
+    companies: companies(confirmed),
+    byClass: Object.fromEntries(TOP500_CLASSES.map((name) => [name, ofClass(name)])) as Indicators['top500']['byClass'],
+    review: counted.filter((project) => project.top500.status === '待核').length,
+    uncovered: counted.filter((project) => project.top500.status === '未覆盖').length,
+  };
+}
+
+function chainTallies(counted: readonly Project[], rules: Rules): ChainTally[] {
+  const all = tallyBy(counted, (project) => project.chain);
+  const byTier = rules.tiers.map((_, index) => tallyBy(counted.filter((project) => project.tier !== null && project.tier <= index), (project) => project.chain));
+  const top500 = tallyBy(counted.filter((project) => project.top500.status === '是'), (project) => project.chain);
+  const namedFirst = [...all.keys()].sort((a, b) => Number(a === '') - Number(b === ''));
+  return namedFirst.map((chain) => ({
+    chain,
+    ...tallyOf(all, chain),
+    tiers: byTier.map((tallies) => tallyOf(tallies, chain).projects),
+    top500: tallyOf(top500, chain).projects,
+  }));
+}
+
+function monthTallies(counted: readonly Project[]): MonthTally[] {
+  const byMonth = tallyBy(counted, (project) => project.month);
+  const months: MonthTally[] = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, ...tallyOf(byMonth, index + 1) }));
+  return byMonth.has(null) ? [...months, { month: null, ...tallyOf(byMonth, null) }] : months;
+}
+
+function excludedTally(projects: readonly Project[], year: number): Partial<Record<ExclusionCode, number>> {
+  const counts: Partial<Record<ExclusionCode, number>> = {};
+  for (const project of projects) {
+    const code = project.exclusion?.code ?? (project.year === year ? null : 'other-year');
+    if (code) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,52 @@
+/** The sheets that the product builds or keeps (DESIGN §2). */
+export const DETAIL_SHEET = '分类明细';
+export const REVIEW_SHEET = '核对清单';
+export const SETTINGS_SHEET = '招商设置';
+export const LISTS_SHEET = '500强名录';
+export const DECISIONS_SHEET = '人工核定';
+
+/** Sheets that are being built; one that an interrupted run left behind is removed by the next. */
+export const WORK_PREFIX = '引凤~';
+
+const SUMMARY_SUFFIX = '年度汇总';
+const SUMMARY_NAME = /^(\d{4})年度汇总$/;
+
+/** @example summarySheet(2019) // '2019年度汇总' */
+export function summarySheet(year: number): string {
+  return `${year}${SUMMARY_SUFFIX}`;
+}
+
+/** The year of an annual summary's name; null for any other sheet. */
+export function summaryYear(name: string): number | null {
+  const match = SUMMARY_NAME.exec(name);
+  return match ? Number(match[1]) : null;
+}
+
+const KEPT_NAME = /（手改\d{1,4}）$/;
+
+/** True for the sheets that the product builds, keeps or has set aside: they are never read as ledgers. */
+export function isOwnSheet(name: string): boolean {
+  const base = name.replace(KEPT_NAME, '');
+  return base.startsWith(WORK_PREFIX) || [DETAIL_SHEET, REVIEW_SHEET, SETTINGS_SHEET, LISTS_SHEET, DECISIONS_SHEET].includes(base) || summaryYear(base) !== null;
+}
+
+const LONGEST_NAME = 31;
+
+/** The name under which a sheet that a person has changed is kept: the first that is free.
+ *  @example keptName('2019年度汇总', new Set(['2019年度汇总（手改1）'])) // '2019年度汇总（手改2）' */
+export function keptName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = `（手改${number}）`;
+    const candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+const BARE_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const CELL_LIKE = /^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$/;
+
+/** A sheet name as formulas write it.
+ *  @example quotedSheet("2019年度汇总") // "'2019年度汇总'" */
+export function quotedSheet(name: string): string {
+  return BARE_NAME.test(name) && !CELL_LIKE.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
