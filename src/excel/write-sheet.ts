@@ -1,0 +1,98 @@
+import type { Area } from '../domain/sheet';
+import type { Look, PlannedCell, SheetPlan } from '../domain/summary/plan';
+import { cellInput } from './cell-input';
+import { rowBytes, runsWithin } from './payload';
+
+/** A piece of writing that goes into one request, with its size. */
+export interface WriteStep {
+  readonly bytes: number;
+  readonly queue: (sheet: Excel.Worksheet) => void;
+}
+
+const LAYOUT_BYTES = 60_000;
+
+/** The steps that fill a new sheet: looks first, so that every cell is born in its format, then the cells in runs that fit a request, then the page. No round trip of its own. */
+export function writeSteps(plan: SheetPlan): readonly WriteStep[] {
+  const inputs = plan.cells.map((row) => row.map(cellInput));
+  const runs = runsWithin(inputs.map((row) => rowBytes(row)));
+  const width = plan.cells[0]?.length ?? 0;
+  return [
+    { bytes: LAYOUT_BYTES, queue: (sheet) => { queueLooks(sheet, plan); } },
+    ...runs.map(({ first, count, bytes }) => ({
+      bytes,
+      queue: (sheet: Excel.Worksheet): void => {
+        sheet.getRangeByIndexes(first, 0, count, width).formulas = inputs.slice(first, first + count);
+      },
+    })),
+    { bytes: LAYOUT_BYTES, queue: (sheet) => { queuePage(sheet, plan); } },
+  ];
+}
+
+function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { area, look } of plan.looks) queueLook(rangeOf(sheet, area), look);
+  plan.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfColumn(characters);
+  });
+  for (const { row, points } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+}
+
+/** Excel's columnWidth is in points; office fonts at 11 points are 7 pixels a character and 5 for the edges, at 96 dpi. */
+function pointsOfColumn(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
+
+function queueLook(range: Excel.Range, look: Look): void {
+  const { format } = range;
+  if (look.typeface !== undefined) format.font.name = look.typeface;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.align !== undefined) format.horizontalAlignment = ALIGN[look.align];
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.verticalAlign !== undefined) format.verticalAlignment = VERTICAL[look.verticalAlign];
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.numberFormat !== undefined) setNumberFormat(range, look.numberFormat);
+  if (look.border !== undefined) {
+    for (const edge of EDGES) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.weight = 'Thin';
+      border.color = look.border;
+    }
+  }
+}
+
+/** Excel takes one format for all cells of a range, which the typings leave out. */
+function setNumberFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
+function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const area of plan.merges) rangeOf(sheet, area).merge(false);
+  if (plan.frozen.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
+  else sheet.freezePanes.freezeRows(plan.frozen.rows);
+  if (plan.filter) sheet.autoFilter.apply(rangeOf(sheet, plan.filter));
+  const { pageLayout } = sheet;
+  pageLayout.orientation = plan.print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: plan.print.pagesWide };
+  pageLayout.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
+  sheet.showGridlines = false;
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns);
+}
+
+/** The cells of a plan that hold something, for reading back. */
+export function plannedValue(cell: PlannedCell): string | number {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.expected : cell;
+}
