@@ -1,0 +1,50 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure } from '../domain/failure';
+import { openWorkbook } from '../workbench/document/open-workbook';
+import { saveWorkbook } from '../workbench/document/save-workbook';
+import type { WorkbookDocument } from '../workbench/document/workbook-document';
+import { startEmbeddedExcel, type EmbeddedExcel } from '../workbench/node-bridge';
+
+/** A file opened in the embedded workbook, with office.js speaking to it. */
+export interface EmbeddedFile {
+  readonly document: WorkbookDocument;
+  readonly excel: EmbeddedExcel;
+  /** False for ledgers so large that the written formulas are left to the program that opens the file. */
+  readonly calculates: boolean;
+}
+
+/** Rows above which the written formulas are not calculated here. */
+const CALCULATED_ROWS = 20_000;
+
+/** Opens a file in the embedded workbook. Throws `Failure` (`file.*`) where it cannot be used. */
+export async function openEmbedded(file: string): Promise<EmbeddedFile> {
+  const document = await openWorkbook(await readBytes(file), { fileName: path.basename(file) });
+  const rows = document.sheets.reduce((sum, sheet) => sum + sheet.rowCount, 0);
+  const calculates = rows <= CALCULATED_ROWS;
+  const excel = await startEmbeddedExcel(document, { calculation: calculates ? 'auto' : 'on-open' });
+  return { document, excel, calculates };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Failure('file.missing', { file }, { cause: error });
+  }
+}
+
+/** Saves the workbook under another name; the file is complete or not there. Throws `Failure` where the name is the ledger's own or cannot be written. */
+export async function saveEmbedded({ document }: EmbeddedFile, input: string, output: string): Promise<string> {
+  const target = path.resolve(output);
+  if (target === path.resolve(input)) throw new Failure('file.output-is-input', { file: output });
+  const bytes = await saveWorkbook(document);
+  const unfinished = `${target}.${process.pid}.part`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, target);
+  } catch (error) {
+    throw new Failure('file.unwritable', { file: output, reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+  }
+  return target;
+}
