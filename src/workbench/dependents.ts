@@ -1,15 +1,12 @@
-import type { Area } from '../domain/sheet';
-import { intersection, parseArea } from './document/formula/area-text';
+import { parseArea } from './document/formula/area-text';
 import { readPrefix } from './document/formula/sheet-prefix';
 import { formulaTokens } from './document/formula/tokens';
 import { areaOf, ownNames } from './document/names';
-import type { ChangedArea } from './recalculation';
+import { type ChangedArea, ChangedIndex } from './changed-index';
 import type { Sheet } from './document/sheet/sheet';
 import type { WorkbookDocument } from './document/workbook-document';
 
-interface FormulaPlace {
-  readonly sheet: Sheet;
-  readonly area: Area;
+interface FormulaPlace extends ChangedArea {
   readonly reads: readonly ChangedArea[];
   /** What it reads cannot be seen from its text. */
   readonly isOpen: boolean;
@@ -24,7 +21,8 @@ export function dependentCells(document: WorkbookDocument, changes: readonly Cha
   let waiting = formulaPlaces(document);
   let fresh: readonly ChangedArea[] = changes;
   while (fresh.length > 0) {
-    const [hit, rest] = split(waiting, (place) => isTouched(place, fresh) || (place.isOpen && changes.length > 0));
+    const changed = new ChangedIndex(fresh);
+    const [hit, rest] = split(waiting, (place) => place.isOpen || changed.touches(place) || place.reads.some((read) => changed.touches(read)));
     for (const { sheet, area } of hit) {
       const cells = found.get(sheet) ?? new Set<string>();
       found.set(sheet, cells.add(`${area.top},${area.left}`));
@@ -33,10 +31,6 @@ export function dependentCells(document: WorkbookDocument, changes: readonly Cha
     fresh = hit;
   }
   return found;
-}
-
-function isTouched(place: FormulaPlace, changes: readonly ChangedArea[]): boolean {
-  return changes.some(({ sheet, area }) => (place.sheet === sheet && intersection(place.area, area) !== null) || place.reads.some((read) => read.sheet === sheet && intersection(read.area, area) !== null));
 }
 
 function formulaPlaces(document: WorkbookDocument): FormulaPlace[] {

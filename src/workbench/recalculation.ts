@@ -3,13 +3,9 @@ import type { Calculate } from './calculation/calculator';
 import { CellError } from './document/cells/cell-error';
 import type { Sheet } from './document/sheet/sheet';
 import type { WorkbookDocument } from './document/workbook-document';
+import type { ChangedArea } from './changed-index';
 import { calculationInput } from './calculation-input';
 import { dependentCells } from './dependents';
-
-export interface ChangedArea {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
 
 /** Calculates lazily: changes are noted, and when somebody looks, the formulas that depend on them get new values.
  *  Formulas that depend on nothing that changed keep the values that the file had. */
@@ -33,16 +29,20 @@ export class Recalculation {
     return this.missed || this.changes.length > 0;
   }
 
+  private hasFormulas(): boolean {
+    return this.document.sheets.some(({ grid }) => grid.formulas().next().done !== true);
+  }
+
   async run(): Promise<void> {
     if (this.changes.length === 0) return;
     const changes = this.changes;
     this.changes = [];
-    const cells = dependentCells(this.document, changes);
-    if (cells.size === 0) return;
     if (this.calculate === null) {
-      this.missed = true;
+      this.missed ||= this.hasFormulas();
       return;
     }
+    const cells = dependentCells(this.document, changes);
+    if (cells.size === 0) return;
     const results = await this.calculate(calculationInput(this.document));
     for (const { sheet: index, row, column, value, isError } of results) {
       const sheet = this.document.sheets[index];

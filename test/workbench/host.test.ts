@@ -194,7 +194,7 @@ async function openAgain(document: Awaited<ReturnType<typeof openSheets>>): Prom
 }
 
 describe('events', () => {
-  it('tell of changed cells and of new sheets, until they are taken off', async () => {
+  it('tell of changed cells, of sheets that come, go, get names and come to the front, until they are taken off', async () => {
     const document = await openSheets({ name: '台账', rows: [[1]] });
     await withExcel(document, async () => {
       const heard: string[] = [];
@@ -202,9 +202,16 @@ describe('events', () => {
         const { worksheets } = context.workbook;
         const changed = worksheets.getItem('台账').onChanged.add(async (event) => { heard.push(`changed ${event.address}`); });
         worksheets.onAdded.add(async () => { heard.push('added'); });
+        worksheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => { heard.push(`${nameBefore} → ${nameAfter}`); });
+        worksheets.onDeleted.add(async () => { heard.push('deleted'); });
+        worksheets.onActivated.add(async () => { heard.push('activated'); });
         await context.sync();
         await write(context, 'B2', 5);
-        worksheets.add('新');
+        const added = worksheets.add('新');
+        added.activate();
+        added.name = '更新';
+        await context.sync();
+        added.delete();
         await context.sync();
         return changed;
       });
@@ -215,7 +222,7 @@ describe('events', () => {
       });
       await Excel.run((context) => write(context, 'B3', 5));
       await settled();
-      expect(heard).toEqual(['changed B2', 'added']);
+      expect(heard).toEqual(['changed B2', 'added', 'activated', '新 → 更新', 'deleted', 'activated']);
     });
   });
 

@@ -34,11 +34,15 @@ export const autoFilterObject: HostType<FilterOwner> = defineType({
   },
   methods: {
     Apply: apply,
-    ClearCriteria: ({ sheet, table }) => (table === null ? clearCriteria(sheet) : refuseTable('clearCriteria')),
+    ClearCriteria: ({ sheet, table }) => {
+      if (table !== null) refuseTable('clearCriteria');
+      clearCriteria(sheet);
+    },
     Reapply: () => undefined,
     Remove: ({ sheet, table }, _args, session) => {
       session.requireWritable(sheet);
-      return table === null ? removeFilter(session.document, sheet) : refuseTable('remove');
+      if (table !== null) refuseTable('remove');
+      removeFilter(session.document, sheet);
     },
   },
 });

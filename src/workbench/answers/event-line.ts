@@ -7,10 +7,8 @@ export type PushedEvent = readonly [category: number, type: number, target: stri
 
 const EVENT_CATEGORY = 65_536;
 
-/** Event numbers, as read from office.js 1.1.110; the key is the middle of _Register…Event. */
-export const EVENT_TYPES: Readonly<Record<string, number>> = {
-  DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16,
-};
+/** Event numbers, as read from office.js 1.1.110. */
+export const EventType = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16, nameChanged: 25, visibilityChanged: 26, moved: 27 } as const;
 
 /** Registrations for events, and the events of the current request, pushed after it was answered. */
 export class EventLine {
@@ -35,7 +33,7 @@ export class EventLine {
 
   cellsChanged(sheet: Sheet, area: Area): void {
     if (this.registered.size === 0) return;
-    this.raise(10, sheet, { type: 'WorksheetChanged', changeType: 'RangeEdited', source: 'Local', address: writeArea(area), shiftDirection: 'None', triggerSource: 'ThisLocalAddin' });
+    this.raise(EventType.changed, sheet, { type: 'WorksheetChanged', changeType: 'RangeEdited', source: 'Local', address: writeArea(area), shiftDirection: 'None', triggerSource: 'ThisLocalAddin' });
   }
 
   /** The events to push; they are pushed once. */

@@ -7,7 +7,7 @@ import type { WorkbookDocument } from '../document/workbook-document';
 import { isSheetProtected } from '../document/sheet/protection';
 import { type Recalculation } from '../recalculation';
 import { looksIn } from './cell-style';
-import { EventLine } from './event-line';
+import { EventLine, EventType } from './event-line';
 import { FunctionCalls } from './function-calls';
 import { HostError } from './host-error';
 import { References } from './references';
@@ -84,17 +84,17 @@ export class Session {
   activate(sheet: Sheet): void {
     if (sheet.visibility !== 'visible') throw new HostError('InvalidOperation');
     if (sheet === this.active) return;
-    this.events.raise(12, this.active, { type: 'WorksheetDeactivated' });
+    this.events.raise(EventType.deactivated, this.active, { type: 'WorksheetDeactivated' });
     bringToFront(this.document, sheet);
     this.active = sheet;
     this.selection = new SheetRange(sheet, FIRST_CELL);
-    this.events.raise(11, sheet, { type: 'WorksheetActivated' });
+    this.events.raise(EventType.activated, sheet, { type: 'WorksheetActivated' });
   }
 
   select(range: SheetRange): void {
     this.activate(range.sheet);
     this.selection = range;
-    this.events.raise(14, range.sheet, { type: 'WorksheetSelectionChanged', address: writeArea(range.area) });
+    this.events.raise(EventType.selectionChanged, range.sheet, { type: 'WorksheetSelectionChanged', address: writeArea(range.area) });
   }
 
   /** A sheet is gone: so are the references into it. */

@@ -2,6 +2,7 @@ import { isStructureProtected } from '../document/sheet/protection';
 import { renameSheet } from '../document/sheet/sheet-list';
 import type { Sheet } from '../document/sheet/sheet';
 import type { WorkbookDocument } from '../document/workbook-document';
+import { EventType } from './event-line';
 import { HostError, invalidArgument } from './host-error';
 import type { Session } from './session';
 
@@ -11,7 +12,10 @@ const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f]/;
 /** Worksheet.name */
 export function rename(sheet: Sheet, value: unknown, session: Session): void {
   requireOpenStructure(session);
-  renameSheet(session.document, sheet, checkedName(session.document, value, sheet));
+  const nameBefore = sheet.name;
+  const nameAfter = checkedName(session.document, value, sheet);
+  renameSheet(session.document, sheet, nameAfter);
+  session.events.raise(EventType.nameChanged, sheet, { type: 'WorksheetNameChanged', source: 'Local', nameBefore, nameAfter });
 }
 
 /** A name that a sheet may have and that no other has (upper and lower case do not differ). */

@@ -8,6 +8,7 @@ import type { Arguments } from './arguments';
 import { autoFilterObject } from './auto-filter';
 import { chartCollectionObject } from './chart';
 import { worksheetPropertiesObject } from './worksheet-properties';
+import { EventType } from './event-line';
 import { eventMethods } from './events';
 import { freezePanesObject } from './freeze-panes';
 import { HostError, invalidArgument } from './host-error';
@@ -34,7 +35,7 @@ export const worksheetObject: HostType<Sheet> = defineType({
     Id: { get: (sheet) => sheet.id },
     Name: { get: (sheet) => sheet.name, set: rename },
     Position: { get: (sheet, { document }) => document.sheets.indexOf(sheet), set: setPosition },
-    Visibility: { get: (sheet) => Object.keys(VISIBILITY).find((name) => VISIBILITY[name] === sheet.visibility), set: show },
+    Visibility: { get: visibilityName, set: show },
     TabColor: { get: tabColor, set: colorTab },
     ShowGridlines: { get: showsGridlines },
     // The client sets showGridlines under this name.
@@ -69,7 +70,7 @@ export const worksheetObject: HostType<Sheet> = defineType({
     Calculate: (sheet, _args, session) => {
       for (const { row, column } of sheet.grid.formulas()) session.recalculation.note(sheet, { top: row, left: column, rows: 1, columns: 1 });
     },
-    ...eventMethods<Sheet>(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Calculated'], (sheet) => sheet.id),
+    ...eventMethods<Sheet>(['changed', 'activated', 'deactivated', 'selectionChanged', 'calculated', 'nameChanged', 'visibilityChanged'], (sheet) => sheet.id),
   },
 });
 
@@ -81,7 +82,9 @@ function usedRange(sheet: Sheet, args: Arguments): HostObject | null {
 function setPosition(sheet: Sheet, value: unknown, session: Session): void {
   requireOpenStructure(session);
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= session.document.sheets.length) throw invalidArgument();
+  const positionBefore = session.document.sheets.indexOf(sheet);
   moveSheet(session.document, sheet, value);
+  session.events.raise(EventType.moved, sheet, { type: 'WorksheetMoved', source: 'Local', positionBefore, positionAfter: value });
 }
 
 function show(sheet: Sheet, value: unknown, session: Session): void {
@@ -89,8 +92,14 @@ function show(sheet: Sheet, value: unknown, session: Session): void {
   const visibility = typeof value === 'string' ? VISIBILITY[value] : undefined;
   if (visibility === undefined) throw invalidArgument();
   if (visibility !== 'visible') requireOtherVisible(sheet, session);
+  const visibilityBefore = visibilityName(sheet);
   setVisibility(session.document, sheet, visibility);
+  session.events.raise(EventType.visibilityChanged, sheet, { type: 'WorksheetVisibilityChanged', source: 'Local', visibilityBefore, visibilityAfter: value });
   if (visibility !== 'visible' && session.active === sheet) session.activate(firstVisible(session));
+}
+
+function visibilityName(sheet: Sheet): string {
+  return Object.keys(VISIBILITY).find((name) => VISIBILITY[name] === sheet.visibility) ?? 'Visible';
 }
 
 function colorTab(sheet: Sheet, value: unknown): void {
@@ -104,7 +113,7 @@ function remove(sheet: Sheet, _args: Arguments, session: Session): void {
   requireOtherVisible(sheet, session);
   session.formulasRewritten(deleteSheet(session.document, sheet));
   session.forget(sheet);
-  session.events.raise(15, sheet, { type: 'WorksheetDeleted', source: 'Local' });
+  session.events.raise(EventType.deleted, sheet, { type: 'WorksheetDeleted', source: 'Local' });
   if (session.active === sheet) session.activate(firstVisible(session));
 }
 
@@ -135,6 +144,6 @@ function copy(sheet: Sheet, args: Arguments, session: Session): HostObject {
   const position = place[args.optionalText(0) ?? 'None'];
   if (position === undefined) throw invalidArgument();
   moveSheet(session.document, made, position);
-  session.events.raise(13, made, { type: 'WorksheetAdded', source: 'Local' });
+  session.events.raise(EventType.added, made, { type: 'WorksheetAdded', source: 'Local' });
   return worksheetObject(made);
 }

@@ -1,6 +1,7 @@
 import { addSheet } from '../document/sheet/add-sheet';
 import type { Sheet } from '../document/sheet/sheet';
 import type { Arguments } from './arguments';
+import { EventType } from './event-line';
 import { eventMethods } from './events';
 import { itemNotFound } from './host-error';
 import { type HostObject, type HostType, defineType } from './host-object';
@@ -23,7 +24,7 @@ export const worksheetCollectionObject: HostType<null> = defineType({
   },
   methods: {
     GetCount: (_target, args, session) => listed(args, session).length,
-    ...eventMethods<null>(['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged', 'Calculated'], () => ''),
+    ...eventMethods<null>(['changed', 'activated', 'deactivated', 'added', 'deleted', 'selectionChanged', 'calculated', 'nameChanged', 'visibilityChanged', 'moved'], () => ''),
   },
 });
 
@@ -31,7 +32,7 @@ function add(_target: null, args: Arguments, session: Session): HostObject {
   requireOpenStructure(session);
   const { document } = session;
   const sheet = addSheet(document, args.isMissing(0) ? freeName(document) : checkedName(document, args.raw(0), null));
-  session.events.raise(13, sheet, { type: 'WorksheetAdded', source: 'Local' });
+  session.events.raise(EventType.added, sheet, { type: 'WorksheetAdded', source: 'Local' });
   return worksheetObject(sheet);
 }
 

@@ -9,13 +9,13 @@ import {
   type IFormulaDatasetConfig,
   type IFunctionNames,
   type IRuntimeUnitDataType,
-  UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import type { CellValue } from '../../domain/sheet';
 import type { DefinedName } from './calculator';
 import { Comparison } from './comparison';
 import { CRITERIA_FUNCTIONS } from './criteria-functions';
 import { DATE_FUNCTIONS_FROM_1904 } from './dates-from-1904';
+import { EnginePlugin } from './engine-plugin';
 import type { EngineSheet } from './engine-sheet';
 import { type Extent, withinExtent } from './extent';
 import { Hyperlink } from './hyperlink';
@@ -53,7 +53,7 @@ export async function runEngine({ sheets, names, extent, date1904 }: EngineInput
   try {
     // Univer's caches are keyed by the workbook's id, and calculations may run at the same time.
     const id = generateRandomId();
-    univer.registerPlugin(UniverFormulaEnginePlugin, { function: replacedFunctions(date1904) });
+    univer.registerPlugin(EnginePlugin, { function: replacedFunctions(date1904) });
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(id, sheets, extent));
     const injector = univer.__getInjector();
     const definedNames = injector.get(IDefinedNamesService);

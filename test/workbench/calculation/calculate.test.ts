@@ -316,6 +316,14 @@ describe('what the engine would read otherwise than Excel', () => {
   it('line breaks in texts stay', async () => {
     expect(await value('="总投资\n（亿元）"')).toBe('总投资\n（亿元）');
   });
+  it('a formula that the engine breaks on gives an error, and the others their values', async () => {
+    expect(await values(['=1IFERROR(-LAMBDA(1))', '=1+1'])).toEqual(['#VALUE!', 2]);
+  });
+
+  it('ranges over a whole sheet take no longer', async () => {
+    expect(await values(['=SUM(台账!A1:XFD1048576)', '=COUNTA(台账!$1:$1048576)', '=SUM(台账!A1:A99999999)'])).toEqual([174301.8, 36, '#NAME?']);
+  });
+
   it('a formula that cannot be read gives an error, and the others their values', async () => {
     expect(await values(['=SUM(', '=', '=)', '="未完', '={1,2', '=1+1'])).toEqual(['#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!', 2]);
   });

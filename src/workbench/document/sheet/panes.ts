@@ -43,7 +43,7 @@ export function showGridlines(sheet: Sheet, show: boolean): void {
 
 export function setSelectedTab(sheet: Sheet, selected: boolean): void {
   if (selected) ownView(sheet).attributes['tabSelected'] = '1';
-  else if (view(section(sheet, 'sheetViews')).attributes['tabSelected'] !== undefined) delete ownView(sheet).attributes['tabSelected'];
+  else if (['1', 'true'].includes(view(section(sheet, 'sheetViews')).attributes['tabSelected'] ?? '0')) delete ownView(sheet).attributes['tabSelected'];
 }
 
 function view(views: XmlElement | undefined): XmlElement {
