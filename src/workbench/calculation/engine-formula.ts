@@ -2,8 +2,7 @@ import { formulaOf, formulaTokens, type Token } from './formula-tokens';
 import { isBeyondSheet } from './reference-endpoint';
 import { quotedSheet, sheetNamed } from './sheet-prefix';
 
-const NO_NAME: Token = { kind: 'error', text: '#NAME?' };
-const NO_SHEET: Token = { kind: 'error', text: '#REF!' };
+const NOWHERE: Token = { kind: 'error', text: '#REF!' };
 
 /** How each kind of token is written so that Univer's engine reads it as Excel does. */
 const REWRITE: Partial<Record<Token['kind'], (text: string) => string>> = {
@@ -15,12 +14,12 @@ const REWRITE: Partial<Record<Token['kind'], (text: string) => string>> = {
 /**
  * A formula as a file or Office.js has it, written for Univer's engine: functions without the prefixes of the file format, numbers as JavaScript
  * prints them (the engine takes 1E+3, .5 and 5. for texts), line breaks in texts as CHAR(10) (it turns them into spaces), sheets by their exact name
- * (it heeds case), #REF! for a sheet that does not exist and #NAME? for what lies beyond the last cell of a sheet.
+ * (it heeds case), and #REF! for sheets that do not exist and ranges that no sheet holds.
  * @example engineFormula('=_xlfn.IFS(sheet1!A1>1E+3,.5)', ['Sheet1']) // "=IFS('Sheet1'!A1>1000,0.5)"
  */
 export function engineFormula(formula: string, sheetNames: readonly string[]): string {
   const tokens = formulaTokens(formula);
-  const rewritten = tokens.map(({ kind, text }, at) => (isBeyondSheet(tokens, at) ? NO_NAME : { kind, text: REWRITE[kind]?.(text) ?? text }));
+  const rewritten = tokens.map(({ kind, text }, at) => (isBeyondSheet(tokens, at) ? NOWHERE : { kind, text: REWRITE[kind]?.(text) ?? text }));
   return formulaOf(rewritten.some(({ kind }) => kind === 'sheet') ? withExactSheets(rewritten, sheetNames) : rewritten);
 }
 
@@ -46,7 +45,7 @@ function withExactSheets(tokens: readonly Token[], sheetNames: readonly string[]
     if (token.kind !== 'sheet') rewritten.push(token);
     else if (name !== undefined) rewritten.push({ kind: 'sheet', text: quotedSheet(name) });
     else {
-      rewritten.push(NO_SHEET);
+      rewritten.push(NOWHERE);
       at = endOfReference(tokens, at);
     }
   }

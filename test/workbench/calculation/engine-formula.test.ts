@@ -27,9 +27,9 @@ describe('engineFormula', () => {
     expect(engineFormula("='2018 年'!A1+SUM(汇总!A1:B2,Sheet1!A1)", SHEETS)).toBe("=#REF!+SUM(#REF!,'Sheet1'!A1)");
   });
 
-  it('writes #NAME? for ranges that no sheet has', () => {
+  it('writes #REF! for ranges that no sheet holds', () => {
     expect(engineFormula('=SUM(A1:A1048577)+SUM(TRUEB2:C3)+SUM(A:XFE)+SUM(A1:XFD1048576)', SHEETS)).toBe(
-      '=SUM(A1:#NAME?)+SUM(#NAME?:C3)+SUM(A:#NAME?)+SUM(A1:XFD1048576)',
+      '=SUM(A1:#REF!)+SUM(#REF!:C3)+SUM(A:#REF!)+SUM(A1:XFD1048576)',
     );
     expect(engineFormula('=rate2019*2', SHEETS)).toBe('=rate2019*2');
   });
