@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { openWorkbook } from '../../src/workbench/document/open-workbook';
 import { saveWorkbook } from '../../src/workbench/document/save-workbook';
 import { startEmbeddedExcel } from '../../src/workbench/node-bridge';
 import { codeOf, onSheet, openSheets, readBack, withExcel } from './started';
@@ -169,6 +171,16 @@ describe('settings', () => {
     }));
   });
 
+  it('are kept under the id of the add-in that manifest.xml describes', async () => {
+    const id = /<Id>([^<]+)</.exec(await readFile('manifest.xml', 'utf8'))?.[1] ?? 'no id';
+    const document = await openSheets({ name: '台账', rows: [[1]] });
+    await withExcel(document, () => Excel.run(async (context) => {
+      context.workbook.settings.add('键', '值');
+      await context.sync();
+    }));
+    expect(document.parts.text('xl/webextensions/webextension1.xml')).toContain(`<we:reference id="${id}"`);
+  });
+
   it('include custom xml, sheet properties and document properties', async () => {
     const document = await openSheets({ name: '台账', rows: [[1]] });
     await withExcel(document, () => Excel.run(async (context) => {
@@ -189,7 +201,6 @@ describe('settings', () => {
 });
 
 async function openAgain(document: Awaited<ReturnType<typeof openSheets>>): Promise<Awaited<ReturnType<typeof openSheets>>> {
-  const { openWorkbook } = await import('../../src/workbench/document/open-workbook');
   return openWorkbook(await saveWorkbook(document), { fileName: '台账.xlsx' });
 }
 

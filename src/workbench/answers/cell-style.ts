@@ -40,18 +40,26 @@ const FORMATS = 1e6;
 function restyleCells(range: SheetRange, { document: { styles } }: Session, { classOf, change }: Restyling): void {
   const { sheet, area } = range;
   const known = new Map<number, number>();
+  // Neighbours are mostly alike: the last answer is asked first.
+  let lastKey = -1, lastFormat = 0;
   const columnFormats = new Map<number, number>();
-  const bottom = range.isUnbounded ? Math.min(area.top + area.rows, sheet.grid.rows.length) : area.top + area.rows;
+  const { isUnbounded } = range;
+  const bottom = isUnbounded ? Math.min(area.top + area.rows, sheet.grid.rows.length) : area.top + area.rows;
   for (let row = area.top; row < bottom; row += 1) {
-    const cells = range.isUnbounded ? sheet.grid.rows[row] : sheet.grid.row(row);
+    const cells = isUnbounded ? sheet.grid.rows[row] : sheet.grid.row(row);
     if (cells === undefined) continue;
     const rowFormat = rowStyle(sheet, row);
     const right = range.isWholeRows ? Math.max(cells.values.length, cells.styles.length) : area.left + area.columns;
     for (let column = area.left; column < right; column += 1) {
-      if (range.isUnbounded && cells.values[column] === undefined && cells.styles[column] === undefined) continue;
+      if (isUnbounded && cells.values[column] === undefined && cells.styles[column] === undefined) continue;
       const format = cells.styles[column] ?? rowFormat ?? remembered(columnFormats, column, () => columnStyle(sheet, column) ?? 0);
       const cellClass = classOf(row, column);
-      cells.styles[column] = remembered(known, cellClass * FORMATS + format, () => styles.restyled(format, change(cellClass, format)));
+      const key = cellClass * FORMATS + format;
+      if (key !== lastKey) {
+        lastKey = key;
+        lastFormat = remembered(known, key, () => styles.restyled(format, change(cellClass, format)));
+      }
+      cells.styles[column] = lastFormat;
     }
   }
 }

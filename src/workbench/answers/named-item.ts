@@ -15,7 +15,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const CELL_LIKE = /^(?:[A-Za-z]{1,3}[0-9]{1,7}|[RrCc]|[Rr][0-9]*[Cc][0-9]*)$/;
 
 /** Excel.NamedItem */
-export const namedItemObject: HostType<DefinedName> = defineType({
+const namedItemObject: HostType<DefinedName> = defineType({
   name: 'NamedItem',
   identity: ({ name }) => ({ Name: name, _Id: name }),
   properties: {

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/sheet';
 import { fileColor } from '../document/styles/colors';
 import type { CellLook, Edge, FontLook, LookChange } from '../document/styles/look';
 import { columnWidth, setColumnWidth } from '../document/sheet/columns';
@@ -124,27 +125,31 @@ interface Line {
 
 const NO_LINE: Line = { style: 'None', weight: 'Thin', color: '#000000' };
 
-/** Which edge of which cells an index means: the last argument says whether a cell at a place has it. */
-const SIDES: Readonly<Record<EdgeIndex, readonly { readonly edge: Edge; readonly has: (row: number, column: number, rows: number, columns: number) => boolean }[]>> = {
-  EdgeTop: [{ edge: 'top', has: (row) => row === 0 }],
-  EdgeBottom: [{ edge: 'bottom', has: (row, _column, rows) => row === rows - 1 }],
-  EdgeLeft: [{ edge: 'left', has: (_row, column) => column === 0 }],
-  EdgeRight: [{ edge: 'right', has: (_row, column, _rows, columns) => column === columns - 1 }],
-  InsideHorizontal: [{ edge: 'top', has: (row) => row > 0 }, { edge: 'bottom', has: (row, _column, rows) => row < rows - 1 }],
-  InsideVertical: [{ edge: 'left', has: (_row, column) => column > 0 }, { edge: 'right', has: (_row, column, _rows, columns) => column < columns - 1 }],
+/** Where a cell stands in its range: bits of the sides of the range that it touches. */
+const FIRST_ROW = 1, LAST_ROW = 2, FIRST_COLUMN = 4, LAST_COLUMN = 8;
+
+function placeIn({ top, left, rows, columns }: Area, row: number, column: number): number {
+  return (row === top ? FIRST_ROW : 0) | (row === top + rows - 1 ? LAST_ROW : 0) | (column === left ? FIRST_COLUMN : 0) | (column === left + columns - 1 ? LAST_COLUMN : 0);
+}
+
+/** Which edge of which cells an index means, by where a cell stands. */
+const SIDES: Readonly<Record<EdgeIndex, readonly { readonly edge: Edge; readonly has: (place: number) => boolean }[]>> = {
+  EdgeTop: [{ edge: 'top', has: (place) => (place & FIRST_ROW) !== 0 }],
+  EdgeBottom: [{ edge: 'bottom', has: (place) => (place & LAST_ROW) !== 0 }],
+  EdgeLeft: [{ edge: 'left', has: (place) => (place & FIRST_COLUMN) !== 0 }],
+  EdgeRight: [{ edge: 'right', has: (place) => (place & LAST_COLUMN) !== 0 }],
+  InsideHorizontal: [{ edge: 'top', has: (place) => (place & FIRST_ROW) === 0 }, { edge: 'bottom', has: (place) => (place & LAST_ROW) === 0 }],
+  InsideVertical: [{ edge: 'left', has: (place) => (place & FIRST_COLUMN) === 0 }, { edge: 'right', has: (place) => (place & LAST_COLUMN) === 0 }],
   DiagonalDown: [{ edge: 'diagonal', has: () => true }],
   DiagonalUp: [{ edge: 'diagonal', has: () => true }],
 };
 
 function setLine({ range, index }: RangeBorder, change: Partial<Line>, session: Session): void {
   session.requireWritable(range.sheet);
-  const { top, left, rows, columns } = range.area;
-  const sides = SIDES[index];
   restyleByClass(range, session, {
-    // One bit for each side that the cell has.
-    classOf: (row, column) => sides.reduce((bits, { has }, place) => (has(row - top, column - left, rows, columns) ? bits | (1 << place) : bits), 0),
-    change: (bits, format) => {
-      const edges = sides.filter((_, place) => (bits & (1 << place)) !== 0).map(({ edge }) => edge);
+    classOf: (row, column) => placeIn(range.area, row, column),
+    change: (place, format) => {
+      const edges = SIDES[index].filter(({ has }) => has(place)).map(({ edge }) => edge);
       const look = session.document.styles.look(format);
       return edges.length === 0 ? {} : { borders: Object.fromEntries(edges.map((edge) => [edge, fileLine(changedLine(officeLine(look, edge), change))])) };
     },
@@ -178,10 +183,10 @@ function officeLine(look: CellLook, edge: Edge): Line {
 function lineOf(range: SheetRange, index: EdgeIndex, session: Session): { style: string | null; weight: string | null; color: string | null } {
   const { top, left, rows, columns } = range.area;
   const lines: Line[] = [];
-  for (let row = 0; row < Math.min(rows, 2000); row += 1) {
-    for (let column = 0; column < Math.min(columns, 200); column += 1) {
-      const side = SIDES[index].find(({ has }) => has(row, column, rows, columns));
-      if (side !== undefined) lines.push(officeLine(lookAt(session, range.sheet, top + row, left + column), side.edge));
+  for (let row = top; row < top + Math.min(rows, 2000); row += 1) {
+    for (let column = left; column < left + Math.min(columns, 200); column += 1) {
+      const side = SIDES[index].find(({ has }) => has(placeIn(range.area, row, column)));
+      if (side !== undefined) lines.push(officeLine(lookAt(session, range.sheet, row, column), side.edge));
     }
   }
   const same = (key: keyof Line): string | null => (new Set(lines.map((line) => line[key])).size > 1 ? null : (lines[0] ?? NO_LINE)[key]);

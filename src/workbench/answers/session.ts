@@ -3,6 +3,7 @@ import { writeArea } from '../document/formula/area-text';
 import type { RewrittenCell } from '../document/formula/reference-places';
 import { bringToFront, frontSheet } from '../document/sheet/front-sheet';
 import type { Sheet } from '../document/sheet/sheet';
+import { renameTableColumns } from '../document/tables';
 import type { WorkbookDocument } from '../document/workbook-document';
 import { isSheetProtected } from '../document/sheet/protection';
 import { type Recalculation } from '../recalculation';
@@ -46,6 +47,7 @@ export class Session {
   /** Cells have new content: the sheet is to be saved, formulas to be calculated, listeners to be told. */
   contentChanged(sheet: Sheet, area: Area): void {
     sheet.cellsChanged = true;
+    renameTableColumns(this.document, sheet, area);
     this.recalculation.note(sheet, area);
     this.events.cellsChanged(sheet, area);
   }

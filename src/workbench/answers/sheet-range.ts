@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../document/cells/grid';
 import { writeArea } from '../document/formula/area-text';
 import { quotedSheet } from '../document/formula/sheet-prefix';
 import type { Sheet } from '../document/sheet/sheet';
-import { HostError, invalidArgument, itemNotFound } from './host-error';
+import { HostError, invalidArgument } from './host-error';
 
 /** What a Range stands for: an area of a sheet. The area moves when cells are inserted or deleted. */
 export class SheetRange {
@@ -36,12 +36,6 @@ export function rangeAt(sheet: Sheet, area: Area): SheetRange {
   const { top, left, rows, columns } = area;
   const fits = top >= 0 && left >= 0 && rows > 0 && columns > 0 && top + rows <= MAX_ROWS && left + columns <= MAX_COLUMNS;
   if (!fits) throw invalidArgument();
-  return new SheetRange(sheet, area);
-}
-
-/** The range that both share; ItemNotFound where there is none. */
-export function foundRange(sheet: Sheet, area: Area | null): SheetRange {
-  if (area === null) throw itemNotFound();
   return new SheetRange(sheet, area);
 }
 

@@ -20,7 +20,7 @@ import { worksheetObject } from './worksheet';
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 /** Excel.Table */
-export const tableObject: HostType<Table> = defineType({
+const tableObject: HostType<Table> = defineType({
   name: 'Table',
   identity: (table) => ({ Id: table.id }),
   properties: {

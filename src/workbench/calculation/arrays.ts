@@ -20,7 +20,12 @@ export function cellsOf(value: BaseValueObject): Cells {
 
 /** An array of the engine that stands nowhere on a sheet. */
 export function arrayOf(rows: number, columns: number, at: Cells['at']): ArrayValueObject {
-  const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)));
+  const values: BaseValueObject[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const cells: BaseValueObject[] = [];
+    for (let column = 0; column < columns; column += 1) cells.push(at(row, column));
+    values.push(cells);
+  }
   return ArrayValueObject.create({
     calculateValueList: values,
     rowCount: rows,

@@ -11,7 +11,8 @@ import type { FormulaPlace, PlacedTable } from './table-reference';
 /**
  * Calculates every formula of a workbook with Univer's formula engine, from scratch; the results come in the order of the input. A function that the
  * engine does not know (ZS.TIER) gives #NAME?; what it cannot read gives #VALUE!; formulas in a circle are calculated once; a formula that points to
- * another workbook keeps its last value. Costs half a second to load the engine, once, and 10 ms for a COUNTIFS over 5,000 rows.
+ * another workbook keeps its last value. Costs half a second to load the engine, once; then over 5,000 rows 3 ms for a COUNTIFS or SUMIFS, 20 ms for a
+ * SUMPRODUCT of three factors.
  */
 export const calculate: Calculate = async (input) => {
   const engineInput = prepared(input);

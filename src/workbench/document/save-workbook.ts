@@ -1,17 +1,19 @@
 import { writeSheetData } from './cells/write-sheet-data';
 import { SHARED_STRINGS_TYPE, STYLES_TYPE } from './blank';
+import { writeArea } from './formula/area-text';
 import { splitSheet } from './open-package';
 import { withoutPrefix } from './package/plain-prefix';
 import { officeType } from './package/relationships';
 import type { Sheet } from './sheet/sheet';
 import { type WorkbookDocument, ownWorkbookSection } from './workbook-document';
-import { XML_DECLARATION, isElement, serialiseXml, startTag } from './xml/element';
+import { XML_DECLARATION, childNamed, isElement, serialiseXml, startTag } from './xml/element';
 
 /** The workbook as an xlsx file. Parts that nobody changed are those of the opened file, byte for byte. */
 export async function saveWorkbook(document: WorkbookDocument): Promise<Uint8Array> {
   const { parts } = document;
   for (const prepare of document.beforeSaving) await prepare();
   const sheets = document.sheets.filter((sheet) => sheet.changed);
+  for (const sheet of sheets) updateDimension(sheet);
   for (const sheet of sheets) await parts.setLarge(sheet.path, sheetXml(sheet, await cellsOf(document, sheet)));
   for (const table of document.tables) if (table.changed) parts.setText(table.path, XML_DECLARATION + serialiseXml(table.root));
   if (document.strings.hasNew) await parts.setLarge(partOf(document, 'sharedStrings', 'xl/sharedStrings.xml'), document.strings.toXml(), SHARED_STRINGS_TYPE);
@@ -19,6 +21,13 @@ export async function saveWorkbook(document: WorkbookDocument): Promise<Uint8Arr
   if (sheets.length > 0 || document.calculateOnOpen) forgetCalculation(document);
   if (document.changed) parts.setText(document.path, XML_DECLARATION + serialiseXml(document.workbook));
   return parts.save();
+}
+
+/** Some readers trust what a sheet says of its extent. */
+function updateDimension(sheet: Sheet): void {
+  const dimension = childNamed(sheet.root, 'dimension');
+  const used = sheet.grid.usedArea(false);
+  if (sheet.cellsChanged && dimension !== undefined) dimension.attributes['ref'] = used === null ? 'A1' : writeArea(used);
 }
 
 /** The cells as they are written: anew where they changed, else as the file has them. */

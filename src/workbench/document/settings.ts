@@ -1,42 +1,51 @@
+import type { OoxmlPackage } from './package/package';
 import type { WorkbookDocument } from './workbook-document';
-import { XML_DECLARATION, childNamed, element, elementsOf, localName, parseXml, serialiseXml } from './xml/element';
+import { type XmlElement, XML_DECLARATION, childNamed, element, elementsOf, parseXml, serialiseXml } from './xml/element';
 
 const NAMESPACE = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const TASKPANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WEBEXTENSION_TYPE = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
 const TASKPANES_TYPE = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
-const PART = 'xl/webextensions/webextension.xml';
+const WEBEXTENSION = /\/webextension\d*\.xml$/;
 
-/** The add-in under whose name settings are kept; the store and version mark them as not those of an installed add-in. */
-const ADD_IN = { id: '{9D7A52C0-6B0E-4F1C-9A38-2F0C5A7E1B11}', reference: { id: 'yinfeng', version: '1.0.0.0', store: 'developer', storeType: 'Registry' } };
+/** The add-in as manifest.xml names it, and how Excel refers to it while it is sideloaded. */
+const ADD_IN = { id: '7325aa5f-ef40-4924-9f97-0b882f55d447', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
 
 /** The add-in's settings that a workbook carries, as JSON texts by key. They are kept where Excel keeps them: in a web-extension part. */
 export function readSettings({ parts }: WorkbookDocument): Map<string, string> {
-  const path = settingsPart(parts.paths().filter((candidate) => /\/webextension\d*\.xml$/.test(candidate)), (candidate) => parts.text(candidate) ?? '');
-  const xml = path === undefined ? undefined : parts.text(path);
-  const bag = xml === undefined ? undefined : childNamed(parseXml(xml), 'properties');
-  return new Map((bag === undefined ? [] : elementsOf(bag)).filter(({ name }) => localName(name) === 'property').map(({ attributes }) => [attributes['name'] ?? '', attributes['value'] ?? 'null']));
+  const part = settingsPart(parts);
+  const bag = part === undefined ? undefined : childNamed(part.root, 'properties');
+  return new Map((bag === undefined ? [] : elementsOf(bag)).map(({ attributes }) => [attributes['name'] ?? '', attributes['value'] ?? 'null']));
 }
 
 export function writeSettings({ parts }: WorkbookDocument, settings: ReadonlyMap<string, string>): void {
-  const path = settingsPart(parts.paths().filter((candidate) => /\/webextension\d*\.xml$/.test(candidate)), (candidate) => parts.text(candidate) ?? '') ?? PART;
-  const properties = element('we:properties', {}, [...settings].map(([name, value]) => element('we:property', { name, value })));
-  const root = element('we:webextension', { 'xmlns:we': NAMESPACE, id: ADD_IN.id }, [
-    element('we:reference', ADD_IN.reference), element('we:alternateReferences'), properties, element('we:bindings'), element('we:snapshot', { 'xmlns:r': RELATIONSHIPS }),
-  ]);
-  const isNew = !parts.has(path);
+  const { path, root } = settingsPart(parts) ?? newPart(parts);
+  const properties = childNamed(root, 'properties') ?? element('we:properties');
+  properties.children = [...settings].map(([name, value]) => element('we:property', { name, value }));
   parts.setText(path, XML_DECLARATION + serialiseXml(root), 'application/vnd.ms-office.webextension+xml');
-  if (isNew) addTaskpane(parts, path);
 }
 
 /** The part of our add-in among those of all add-ins. */
-function settingsPart(paths: readonly string[], text: (path: string) => string): string | undefined {
-  return paths.find((path) => text(path).includes(ADD_IN.id));
+function settingsPart(parts: OoxmlPackage): { path: string; root: XmlElement } | undefined {
+  for (const path of parts.paths().filter((candidate) => WEBEXTENSION.test(candidate))) {
+    const xml = parts.text(path) ?? '';
+    if (xml.toLowerCase().includes(ADD_IN.id)) return { path, root: parseXml(xml) };
+  }
+  return undefined;
+}
+
+function newPart(parts: OoxmlPackage): { path: string; root: XmlElement } {
+  const path = parts.freePath('xl/webextensions/webextension', '.xml');
+  const root = element('we:webextension', { 'xmlns:we': NAMESPACE, id: `{${ADD_IN.id}}` }, [
+    element('we:reference', ADD_IN), element('we:alternateReferences'), element('we:properties'), element('we:bindings'), element('we:snapshot', { 'xmlns:r': RELATIONSHIPS }),
+  ]);
+  addTaskpane(parts, path);
+  return { path, root };
 }
 
 /** A web extension hangs on the package through a task pane, which is left closed. */
-function addTaskpane(parts: WorkbookDocument['parts'], path: string): void {
+function addTaskpane(parts: OoxmlPackage, path: string): void {
   const taskpanes = 'xl/webextensions/taskpanes.xml';
   const known = parts.text(taskpanes);
   const root = known === undefined ? element('wetp:taskpanes', { 'xmlns:wetp': TASKPANES }) : parseXml(known);

@@ -55,11 +55,25 @@ export function freeTableName(document: WorkbookDocument): string {
   return `表${number}`;
 }
 
+/** After cells were changed: the columns of a table are called what its heading cells say, or Excel finds the file damaged. */
+export function renameTableColumns(document: WorkbookDocument, sheet: Sheet, changed: Area): void {
+  for (const table of document.tables) {
+    const headingRow = { ...table.area, rows: 1 };
+    if (table.sheet !== sheet || !table.hasHeading || intersection(headingRow, changed) === null) continue;
+    headings(sheet, headingRow).forEach((name, index) => {
+      const column = table.columnElements[index];
+      if (column === undefined || column.attributes['name'] === name) return;
+      column.attributes['name'] = name;
+      table.changed = true;
+    });
+  }
+}
+
 export function overlapsTable(document: WorkbookDocument, sheet: Sheet, area: Area): boolean {
   return document.tables.some((table) => table.sheet === sheet && intersection(table.area, area) !== null);
 }
 
-/** The headings of an area; they are written back where Excel would have changed the cell. */
+/** The headings of an area, each a text of its own; where a cell is empty or repeats another, it gets one, as in Excel. */
 function headings(sheet: Sheet, area: Area): string[] {
   const taken = new Set<string>();
   return Array.from({ length: area.columns }, (_, index) => {

@@ -58,6 +58,19 @@ describe('tables', () => {
     });
   });
 
+  it('call their columns what the heading cells say', async () => {
+    const document = await openSheets(LEDGER);
+    await withExcel(document, () => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('台账');
+      const table = sheet.tables.add('A1:B4', true);
+      sheet.getRange('A1:B1').values = [['项目名称', '']];
+      table.columns.load('items/name');
+      await context.sync();
+      expect(table.columns.items.map(({ name }) => name)).toEqual(['项目名称', '列2']);
+    }));
+    expect((await readBack(document)).sheets[0]?.rows[0]).toEqual(['项目名称', '列2']);
+  });
+
   it('turn back into plain cells, or go with their cells', async () => {
     const document = await openSheets(LEDGER, { name: '乙', rows: [['列'], [1]] });
     await withExcel(document, () => Excel.run(async (context) => {

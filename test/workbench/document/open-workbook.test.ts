@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { encode } from 'iconv-lite';
 import { readXlsx, writeXlsx } from 'hucre';
@@ -95,6 +96,15 @@ describe('files that cannot be used', () => {
 
   it('a csv that is neither UTF-8 nor GB18030', async () => {
     expect((await failureOf(Uint8Array.from([0x22, 0xff, 0xff, 0x80, 0x0a, 0x31]), '台账.csv')).code).toBe('file.encoding');
+  });
+
+  it('never fail in any other way, however their bytes are damaged', async () => {
+    const bytes = await small();
+    await fc.assert(fc.asyncProperty(fc.array(fc.record({ at: fc.nat(bytes.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 6 }), async (damages) => {
+      const damaged = Uint8Array.from(bytes);
+      for (const { at, byte } of damages) damaged[at] = byte;
+      expect((await failureOf(damaged, '台账.xlsx')).code).toMatch(/^(?:opened|file\.(?:damaged|not-workbook|too-large|unsupported))$/);
+    }), { numRuns: 150 });
   });
 
   it('a 200 MB zip bomb, quickly and without unpacking it', async () => {

@@ -82,7 +82,7 @@ export function plainText(item: string): string {
 }
 
 /** Joins many small texts into pieces worth handing on. */
-export function* batched<T>(items: readonly T[], write: (item: T) => string, size = 2000): Generator<string> {
+function* batched<T>(items: readonly T[], write: (item: T) => string, size = 2000): Generator<string> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size).map(write).join('');
 }
 

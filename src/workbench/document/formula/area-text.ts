@@ -74,7 +74,3 @@ export function contains(outer: Area, inner: Area): boolean {
   const shared = intersection(outer, inner);
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
 }
-
-export function sameArea(first: Area, second: Area): boolean {
-  return first.top === second.top && first.left === second.left && first.rows === second.rows && first.columns === second.columns;
-}

@@ -5,7 +5,7 @@ import { type XmlElement, childNamed, element, localName } from '../xml/element'
 import { type Sheet, ownSection, section } from './sheet';
 
 /** How many rows and columns stay in view; null where nothing is frozen. */
-export function frozenPanes(sheet: Sheet): { rows: number; columns: number } | null {
+function frozenPanes(sheet: Sheet): { rows: number; columns: number } | null {
   const pane = childNamed(view(section(sheet, 'sheetViews')), 'pane')?.attributes;
   if (pane === undefined || !(pane['state'] ?? '').startsWith('frozen')) return null;
   return { rows: Number(pane['ySplit'] ?? 0), columns: Number(pane['xSplit'] ?? 0) };

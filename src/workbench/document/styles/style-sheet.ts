@@ -40,11 +40,6 @@ export class StyleSheet {
     return restyled;
   }
 
-  /** The format of a new cell that should look like `format` once did in another workbook: only its number format is kept. */
-  withNumberFormat(numberFormat: string): number {
-    return this.restyled(0, { numberFormat });
-  }
-
   toXml(): string {
     for (const section of SECTIONS) {
       const list = childNamed(this.root, section);

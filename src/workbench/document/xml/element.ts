@@ -122,7 +122,7 @@ function after(xml: string, what: string, from: number): number {
 }
 
 /** Where the tag that starts at `tag` ends; a > inside quotes does not count. */
-export function endOfTag(xml: string, tag: number): number {
+function endOfTag(xml: string, tag: number): number {
   let quote = '';
   for (let at = tag + 1; at < xml.length; at += 1) {
     const character = xml[at] as string;
