@@ -32,6 +32,11 @@ export interface FailureValues {
 
 export type FailureCode = keyof FailureValues;
 
+/** Whether something thrown is a failure of the product's own. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Failure;
+}
+
 /** Thrown where a run must stop. Data first; `strings/` says what happened, why and what to do next. */
 export class Failure<Code extends FailureCode = FailureCode> extends Error {
   override readonly name = 'Failure';
@@ -39,6 +44,6 @@ export class Failure<Code extends FailureCode = FailureCode> extends Error {
 
   constructor(readonly code: Code, values: FailureValues[Code], options?: ErrorOptions) {
     super(`${code} ${JSON.stringify(values)}`, options);
-    this.values = values as Record<string, string | number>;
+    this.values = values;
   }
 }

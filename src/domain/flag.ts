@@ -53,7 +53,7 @@ export interface Flag<Code extends FlagCode = FlagCode> {
 
 /** Makes a flag whose values fit its code. */
 export function flag<Code extends FlagCode>(code: Code, at: CellPlace, values: FlagValues[Code]): Flag<Code> {
-  return { code, at, values: values as Record<string, string | number> };
+  return { code, at, values: values };
 }
 
 /** Why a ledger row is not a counted project, with the values its sentence needs. */
@@ -83,5 +83,5 @@ export interface Exclusion {
 
 /** Makes an exclusion whose values fit its code. */
 export function exclusion<Code extends ExclusionCode>(code: Code, values: ExclusionValues[Code]): Exclusion {
-  return { code, values: values as Record<string, string | number> };
+  return { code, values: values };
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../domain/element-at';
 import { Failure } from '../domain/failure';
 import { fingerprintIn, fingerprintOf, markOf } from '../domain/summary/fingerprint';
 import type { SheetPlan, WorkbookPlan } from '../domain/summary/plan';
@@ -126,7 +127,7 @@ async function swap(context: Excel.RequestContext, plan: WorkbookPlan, names: re
   for (const { from, workName, keep } of retired) sheets.getItem(from.id).name = keep?.to ?? workName;
   for (const [index, { sheet, plan: sheetPlan }] of built.entries()) {
     sheet.name = sheetPlan.name;
-    sheet.getRangeByIndexes(sheetPlan.markRow, 0, 1, 1).values = [[markFor(plan, names, written[index]!)]];
+    sheet.getRangeByIndexes(sheetPlan.markRow, 0, 1, 1).values = [[markFor(plan, names, elementAt(written, index))]];
   }
   await context.sync();
 }
@@ -167,17 +168,23 @@ async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetI
 
 const ATTEMPTS = 3;
 
-/** Puts the workbook back: sheets that were not there are deleted, sheets that were renamed get their names again. Throws `workbook.not-restored` where even that fails. */
+/** Puts the workbook back as it was; tries again where that fails once. Throws `workbook.not-restored` where it cannot be done. */
 async function putBack(context: Excel.RequestContext, before: readonly SheetIdentity[], cause: unknown): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const now = await sheetsNow(context);
-      for (const { id } of now) if (!before.some((sheet) => sheet.id === id)) context.workbook.worksheets.getItem(id).delete();
-      for (const { id, name } of before) if (now.some((sheet) => sheet.id === id && sheet.name !== name)) context.workbook.worksheets.getItem(id).name = name;
-      await context.sync();
+      await restore(context, before);
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw new Failure('workbook.not-restored', { detail: toFailure(error).message }, { cause });
     }
   }
+}
+
+/** Sheets that were not there are deleted, sheets that were renamed get their names again. Round trips: 2. */
+async function restore(context: Excel.RequestContext, before: readonly SheetIdentity[]): Promise<void> {
+  const now = await sheetsNow(context);
+  const { worksheets } = context.workbook;
+  for (const { id } of now) if (!before.some((sheet) => sheet.id === id)) worksheets.getItem(id).delete();
+  for (const { id, name } of before) if (now.some((sheet) => sheet.id === id && sheet.name !== name)) worksheets.getItem(id).name = name;
+  await context.sync();
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../domain/element-at';
 import type { CellValue } from '../domain/sheet';
 import { columnLetters } from '../domain/sheet';
 import { isFormula, type PlannedCell, type SheetPlan } from '../domain/summary/plan';
@@ -39,21 +40,23 @@ export async function checkSheets(
   for (const group of runsWithin(pieces.map((piece) => piece.bytes))) {
     const batch = pieces.slice(group.first, group.first + group.count).map((piece) => {
       const range = piece.sheet.getRangeByIndexes(piece.first, 0, piece.count, piece.width);
-      range.load(piece.values ? 'formulas,values' : 'formulas');
+      if (piece.values) range.load('formulas,values');
+      else range.load('formulas');
       return { ...piece, range };
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for every 4 MB
     await context.sync();
     throwIfCancelled(run.signal);
     for (const { index, range, values } of batch) {
-      read[index]!.formulas.push(...(range.formulas as CellValue[][]));
-      if (values) read[index]!.values.push(...(range.values as CellValue[][]));
+      const into = elementAt(read, index);
+      for (const row of range.formulas as CellValue[][]) into.formulas.push(row);
+      if (values) for (const row of range.values as CellValue[][]) into.values.push(row);
     }
     done += group.count;
     run.onProgress?.({ stage: 'checking', done, total: pieces.length });
   }
   return built.map(({ plan }, index) => {
-    const { formulas, values } = read[index]!;
+    const { formulas, values } = elementAt(read, index);
     return { plan, formulas, differences: compare(plan, formulas, values) };
   });
 }

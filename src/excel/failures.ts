@@ -1,4 +1,4 @@
-import { Failure } from '../domain/failure';
+import { Failure, isFailure } from '../domain/failure';
 
 /** Codes that Excel answers with and that a person can do something about; source: Excel.ErrorCodes, application-specific error table of the Office documentation. */
 const KNOWN: Readonly<Record<string, () => Failure>> = {
@@ -13,7 +13,7 @@ const KNOWN: Readonly<Record<string, () => Failure>> = {
 
 /** Turns whatever Excel threw into a failure with a code that `strings/` can explain; failures of our own pass through. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
+  if (isFailure(error)) return error;
   const code = codeOf(error);
   const known = code === null ? undefined : KNOWN[code];
   if (known) return withCause(known(), error);
@@ -27,7 +27,7 @@ export function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-function withCause(failure: Failure, cause: unknown): Failure {
+function withCause<Known extends Failure>(failure: Known, cause: unknown): Known {
   failure.cause = cause;
   return failure;
 }

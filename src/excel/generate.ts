@@ -1,3 +1,4 @@
+import { elementAt } from '../domain/element-at';
 import { classify, signingYears, type Classified } from '../domain/classify/classify';
 import { Failure } from '../domain/failure';
 import { readLedgers } from '../domain/ledger/read-ledgers';
@@ -44,11 +45,11 @@ export async function generateAnnualSummary(options: GenerateOptions): Promise<G
       const years = [year, ...builtYears(content).filter((built) => built !== year)].sort((a, b) => b - a);
       const counted = years.map((each) => indicatorsOf(classified.projects, each, rules));
       const names = buildingNames(content.sheets, years.length + SHEETS_BEHIND);
-      const plan = planWorkbook(classified, counted, rules, options.describe, names[years.length]!);
+      const plan = planWorkbook(classified, counted, rules, options.describe, elementAt(names, years.length));
       throwIfCancelled(options.signal);
       await yieldToPane();
       const applied = await applyPlan(context, plan, names, content, options.calculated ?? true, options);
-      return { ...applied, indicators: counted[years.indexOf(year)]!, classified };
+      return { ...applied, indicators: elementAt(counted, years.indexOf(year)), classified };
     });
   } catch (error) {
     throw toFailure(error);
@@ -79,7 +80,7 @@ async function classifyContent(content: WorkbookContent, rules: Rules, run: Run)
 }
 
 function whereYearBelongs({ ledgers }: ReturnType<typeof readLedgers>): { sheet: string; cell: string } {
-  const { cells, heading } = ledgers[0]!;
+  const { cells, heading } = elementAt(ledgers, 0);
   return { sheet: cells.name, cell: `A${cells.top + heading.first + 1}` };
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from '../domain/element-at';
 import type { Area, CellValue, SheetCells, SheetTable } from '../domain/sheet';
 import { isOwnSheet } from '../domain/summary/sheet-names';
 import { codeOf, throwIfCancelled } from './failures';
@@ -46,7 +47,7 @@ export async function readWorkbook(context: Excel.RequestContext, run: Run): Pro
   return {
     sheets: identities,
     cells: outlines.flatMap((sheet, index) => (isOwnSheet(sheet.name) ? [] : [cellsOf(sheet, grids[index] ?? [], secondDayOf1904.value === 1)])),
-    own: outlines.flatMap((sheet, index) => (isOwnSheet(sheet.name) ? [{ ...identities[index]!, formulas: fromA1(sheet, formulas[index] ?? []) }] : [])),
+    own: outlines.flatMap((sheet, index) => (isOwnSheet(sheet.name) ? [{ ...elementAt(identities, index), formulas: fromA1(sheet, formulas[index] ?? []) }] : [])),
     referredTo: referredTo(outlines, formulas),
     automaticCalculation: context.workbook.application.calculationMode === Excel.CalculationMode.automatic,
   };
@@ -173,9 +174,10 @@ async function readPieces(
   guess: number,
 ): Promise<number> {
   const ranges = pieces.map(({ sheet, first, rows }) => {
-    const { used, sheet: worksheet } = outlines[sheet]!;
+    const { used, sheet: worksheet } = elementAt(outlines, sheet);
     const range = worksheet.getRangeByIndexes(used.rowIndex + first, used.columnIndex, rows, used.columnCount);
-    range.load(asked.join(','));
+    if (asked.includes('formulas')) range.load('values,formulas');
+    else range.load('values');
     return range;
   });
   await context.sync();
@@ -183,12 +185,12 @@ async function readPieces(
   let cells = 0;
   for (const [index, { sheet, rows }] of pieces.entries()) {
     for (const property of asked) {
-      const grid = ranges[index]![property] as CellValue[][];
-      for (const row of grid) reading[property][sheet]!.push(row);
+      const grid = elementAt(ranges, index)[property] as CellValue[][];
+      for (const row of grid) elementAt(reading[property], sheet).push(row);
       const sample = grid[Math.floor(grid.length / 2)] ?? [];
       bytes += sample.reduce<number>((sum, value) => sum + cellBytes(value), 0) * grid.length;
     }
-    reading.rows[sheet]! += rows;
+    reading.rows[sheet] = elementAt(reading.rows, sheet) + rows;
     cells += rows * (outlines[sheet]?.used.columnCount ?? 0);
   }
   return cells === 0 ? guess : Math.max(12, Math.ceil((bytes / cells) * 1.3));
@@ -227,7 +229,7 @@ function cellsOf(outlined: Outline, values: Grid, date1904: boolean): SheetCells
     left: used.isNullObject ? 0 : used.columnIndex,
     values,
     merges: merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    tables: outlined.tables.items.map((table, index) => tableOf(table, outlined.tableRanges[index]!)),
+    tables: outlined.tables.items.map((table, index) => tableOf(table, elementAt(outlined.tableRanges, index))),
     visible,
     date1904,
   };

@@ -84,7 +84,8 @@ function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.zoom = { horizontalFitToPages: plan.print.pagesWide };
   pageLayout.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
-  sheet.showGridlines = false;
+  pageLayout.printGridlines = plan.gridlines;
+  sheet.showGridlines = plan.gridlines;
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -15,6 +15,14 @@ interface ClassifyJson {
   readonly counts: Record<string, number>;
 }
 
+interface SummaryJson {
+  readonly indicators: { readonly tiers: readonly { readonly projects: number }[]; readonly excluded: { readonly total: number } };
+  readonly chains: readonly unknown[];
+  readonly months: readonly { readonly projects: number }[];
+  readonly paragraph: string;
+  readonly output: string;
+}
+
 describe('classify --json', () => {
   const classify = (file: string, ...more: string[]): ClassifyJson => {
     const { status, stdout, stderr } = runCli(['classify', file, '--json', ...more]);
@@ -65,12 +73,12 @@ describe('summary', () => {
     const out = folder.at('汇总.xlsx');
     const { status, stdout } = runCli(['summary', demo, '--year', '2019', '--out', out, '--json']);
     expect(status).toBe(0);
-    const { indicators, chains, months, paragraph, output } = JSON.parse(stdout) as Record<string, any>;
+    const { indicators, chains, months, paragraph, output } = JSON.parse(stdout) as SummaryJson;
     expect(indicators).toMatchObject({ signedProjects: 222, contractedYi: 435.5, domesticYi: 407.96, foreignUsdYi: 4.08, firstEntry: 1, started: 58, operating: 23, taxed: 12, rows: 349 });
-    expect(indicators.tiers.map(({ projects }: { projects: number }) => projects)).toEqual([46, 22, 13]);
+    expect(indicators.tiers.map(({ projects }) => projects)).toEqual([46, 22, 13]);
     expect(indicators.excluded.total).toBe(127);
     expect(chains).toHaveLength(11);
-    expect(months.map(({ projects }: { projects: number }) => projects)).toEqual([12, 10, 22, 17, 14, 24, 20, 20, 24, 18, 26, 15]);
+    expect(months.map(({ projects }) => projects)).toEqual([12, 10, 22, 17, 14, 24, 20, 20, 24, 18, 26, 15]);
     expect(paragraph).toContain('签约项目222个，合同引资额435.5亿元；其中亿元以上项目46个、5亿元以上项目22个、10亿元以上项目13个');
     expect(output).toBe(out);
     expect(existsSync(out)).toBe(true);

@@ -5,9 +5,10 @@ import { convertToYuan } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { ChainSpelling } from './chain-spelling';
-import { mergeStages } from './merge-stages';
+import { mergeStages, type LedgerProjects } from './merge-stages';
 import { readProject, type ClassifyContext } from './read-project';
 import { AmountReader } from './row-amounts';
+import { LedgerReading } from './row-reading';
 
 /** Every row of every ledger, classified; and what is to be said of the ledgers as a whole. */
 export interface Classified {
@@ -22,16 +23,18 @@ export interface Classified {
  *  Rows in = projects out, always. */
 export function classify(book: LedgerBook, rules: Rules): Classified {
   const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling() };
-  const read = book.ledgers.map((ledger) => ({
-    projects: ledger.rows.map((row) => readProject(ledger, row, context)),
-    list: `${ledger.cells.name}|${ledger.titleStage ?? ''}`,
-  }));
+  const read = book.ledgers.map((ledger) => readLedger(ledger, context));
   const projects = mergeStages(read);
   return {
     projects,
     ledgerFlags: [...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits],
     hasSigningTime: projects.some((project) => project.signedOn !== null) || book.ledgers.some((ledger) => ledger.titleYear !== null),
   };
+}
+
+function readLedger(ledger: Ledger, context: ClassifyContext): LedgerProjects {
+  const reading = new LedgerReading(ledger);
+  return { projects: ledger.rows.map((row) => readProject(reading, row, context)), list: `${ledger.cells.name}|${ledger.titleStage ?? ''}` };
 }
 
 /** Stated totals (合计, 小计) against the sum of their rows; a foreign amount in a 元 column at the book rate of the ledger's year, any other currency in its own (DESIGN §4.8). */

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at';
 import { isoOf } from '../date/iso';
 import type { CalendarDate } from '../date/calendar';
 import { exclusion, flag, type Flag } from '../flag';
@@ -30,8 +31,9 @@ function sameProjects(projects: readonly Project[]): readonly (readonly number[]
     const name = sameName(project.name);
     if (name === '') return;
     const known = first.get(name);
+    const group = several.get(name);
     if (known === undefined) first.set(name, index);
-    else if (several.has(name)) several.get(name)!.push(index);
+    else if (group) group.push(index);
     else several.set(name, [known, index]);
   });
   return [...several.values()].flatMap((indexes) => byInvestor(projects, indexes)).filter((indexes) => indexes.length > 1);
@@ -42,7 +44,7 @@ const NOT_PROJECTS = new Set(['total', 'continuation', 'empty']);
 function byInvestor(projects: readonly Project[], indexes: readonly number[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const index of indexes) {
-    const investor = sameName(projects[index]!.investor);
+    const investor = sameName(elementAt(projects, index).investor);
     const group = groups.get(investor);
     if (group) group.push(index);
     else groups.set(investor, [index]);
@@ -51,11 +53,11 @@ function byInvestor(projects: readonly Project[], indexes: readonly number[]): r
 }
 
 function mergeOne(merged: Project[], listOf: readonly string[], same: readonly number[]): void {
-  const main = same.find((index) => merged[index]!.year !== null) ?? same[0]!;
+  const main = same.find((index) => elementAt(merged, index).year !== null) ?? elementAt(same, 0);
   for (const index of same) {
     if (index === main) continue;
-    const other = merged[index]!;
-    const kept = merged[main]!;
+    const other = elementAt(merged, index);
+    const kept = elementAt(merged, main);
     if (listOf[index] === listOf[main]) {
       merged[main] = repeated(kept, other);
       merged[index] = repeated(other, kept);

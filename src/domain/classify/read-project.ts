@@ -1,21 +1,20 @@
-import { parseDate } from '../date/parse';
 import type { CalendarDate } from '../date/calendar';
-import type { Field, Origin, Stage } from '../field';
-import { exclusion, flag, type Exclusion, type Flag } from '../flag';
-import { fieldColumns, firstValue, type FieldColumns, type Ledger, type LedgerRow } from '../ledger/ledger';
+import type { Origin, Stage } from '../field';
+import { exclusion, flag, type Exclusion } from '../flag';
+import type { Ledger, LedgerRow } from '../ledger/ledger';
 import { convertToYuan } from '../money';
 import type { Amount } from '../amount/amount';
 import { nearThreshold } from '../amount/near-threshold';
 import { implausible } from '../amount/plausible';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
-import { columnLetters, type CellPlace, type CellValue } from '../sheet';
 import { thresholdsFor, tierOf } from '../tier';
 import type { Top500 } from '../top500';
 import type { ChainSpelling } from './chain-spelling';
 import type { AmountReader } from './row-amounts';
-import { endingIn, stageOf } from './stage';
-import { remarkedTop500, statedTop500, statedYesNo, UNCOVERED } from './stated-top500';
+import { RowReading, type LedgerReading } from './row-reading';
+import { endingIn } from './stage';
+import { remarkedTop500, UNCOVERED } from './stated-top500';
 
 /** What the rows of one workbook are read with. */
 export interface ClassifyContext {
@@ -25,8 +24,9 @@ export interface ClassifyContext {
 }
 
 /** Reads one ledger row as a project: every rule of DESIGN §4 that needs only the row and its ledger. Rows that are no project keep the reason. */
-export function readProject(ledger: Ledger, row: LedgerRow, { rules, amounts, chains }: ClassifyContext): Project {
-  const reading = new RowReading(ledger, row);
+export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts, chains }: ClassifyContext): Project {
+  const { ledger } = of;
+  const reading = new RowReading(of, row);
   const name = reading.text('project');
   const investor = reading.text('investor');
   const noProject = notAProject(reading);
@@ -51,7 +51,7 @@ export function readProject(ledger: Ledger, row: LedgerRow, { rules, amounts, ch
   return {
     sheet: ledger.cells.name,
     row: row.row,
-    mergedFrom: [],
+    mergedFrom: NO_ROWS,
     name: name === '' ? investor : name,
     investor,
     total: money.total,
@@ -75,52 +75,12 @@ export function readProject(ledger: Ledger, row: LedgerRow, { rules, amounts, ch
   };
 }
 
+const NO_ROWS: Project['mergedFrom'] = [];
+
 const EMPTY_PROJECT: Omit<Project, 'sheet' | 'row' | 'name' | 'investor' | 'exclusion'> = {
-  mergedFrom: [], total: null, contracted: null, totalYuan: null, contractedYuan: null, tier: null, origin: null,
+  mergedFrom: NO_ROWS, total: null, contracted: null, totalYuan: null, contractedYuan: null, tier: null, origin: null,
   signedOn: null, startedOn: null, operatingOn: null, taxedOn: null, year: null, month: null, stage: null, chain: '', top500: UNCOVERED, firstEntry: null, flags: [],
 };
-
-/** One row while it is read: its cells by field, and the flags found so far. */
-class RowReading {
-  readonly flags: Flag[] = [];
-  private readonly columns: FieldColumns;
-
-  constructor(readonly ledger: Ledger, readonly row: LedgerRow) {
-    this.columns = fieldColumns(ledger);
-  }
-
-  has(field: Field): boolean {
-    return this.columns[field].length > 0;
-  }
-
-  value(field: Field): CellValue {
-    return firstValue(this.ledger, this.row, this.columns[field]);
-  }
-
-  text(field: Field): string {
-    const value = this.value(field);
-    return typeof value === 'string' ? value.trim() : String(value);
-  }
-
-  at(field: Field): CellPlace {
-    const column = this.columns[field][0];
-    return { sheet: this.ledger.cells.name, row: this.row.row, ...(column && { column: columnLetters(this.ledger.cells.left + column.index) }) };
-  }
-
-  date(field: Field, defaultYear: number | null = null): CalendarDate | null {
-    const value = this.value(field);
-    if (value === '') return null;
-    const read = parseDate(value, { date1904: this.ledger.cells.date1904, defaultYear, at: NOWHERE, field });
-    if (read.flags.length > 0) this.flags.push(...read.flags.map((found) => ({ ...found, at: this.at(field) })));
-    return read.date;
-  }
-
-  heading(field: Field): string {
-    return this.columns[field][0]?.path.join('') ?? '';
-  }
-}
-
-const NOWHERE: CellPlace = { sheet: '' };
 
 function notAProject(reading: RowReading): Exclusion | null {
   const { kind, row } = reading.row;
@@ -130,19 +90,16 @@ function notAProject(reading: RowReading): Exclusion | null {
 }
 
 function totalLabel(reading: RowReading): string {
-  const cells = reading.ledger.cells.values[reading.row.index] ?? [];
+  const cells = reading.of.ledger.cells.values[reading.row.index] ?? [];
   return String(cells.find((value) => typeof value === 'string' && value.trim() !== '') ?? '').trim();
 }
 
 function readOrigin(reading: RowReading, ledger: Ledger): Origin | null {
   const text = reading.text('origin');
   if (text === '') return ledger.title.includes('外资') ? 'foreign' : null;
-  const answer = statedYesNo(text);
-  if (answer != null && reading.heading('origin').includes('外资')) return answer ? 'foreign' : 'domestic';
-  if (/外|境|港|澳|台/.test(text)) return /境内|省外|市外|县外|区外|外地|外来/.test(text) ? 'domestic' : 'foreign';
-  if (text.includes('内')) return 'domestic';
-  reading.flags.push(flag('origin.unclear', reading.at('origin'), { text }));
-  return null;
+  const origin = reading.of.origin(text);
+  if (origin === undefined) reading.flags.push(flag('origin.unclear', reading.at('origin'), { text }));
+  return origin ?? null;
 }
 
 function originOfCurrency(amount: Amount | null): Origin | null {
@@ -187,13 +144,13 @@ function readStage(reading: RowReading, ledger: Ledger, dates: StageDates): Stag
   if (ending) reading.flags.push(flag('stage.terminated-in-remark', reading.at('remark'), { text: remark }));
   if (ending === 'ended') return 'terminated';
   const status = reading.text('stage');
-  const stated = stageOf(status);
+  const stated = reading.of.stage(status);
   if (stated) return stated;
   if (status !== '') reading.flags.push(flag('stage.unreadable', reading.at('stage'), { text: status }));
   if (dates.taxedOn) return 'taxed';
   if (dates.operatingOn) return 'operating';
   if (dates.startedOn) return 'started';
-  if (!dates.signedOn && stageOf(reading.text('signedOn')) === 'negotiating') return 'negotiating';
+  if (!dates.signedOn && reading.of.stage(reading.text('signedOn')) === 'negotiating') return 'negotiating';
   return ledger.titleStage ?? (dates.signedOn ? 'signed' : null);
 }
 
@@ -211,7 +168,7 @@ function inYuan(amount: Amount | null, year: number | null, rules: Rules, readin
 
 function readTop500(reading: RowReading, investor: string): Top500 {
   const cell = reading.text('top500');
-  const stated = statedTop500(cell, reading.heading('top500'));
+  const stated = reading.of.top500(cell);
   if (stated === null) {
     reading.flags.push(flag('top500.unclear', reading.at('top500'), { text: cell }));
     return { ...UNCOVERED, status: '待核', evidence: cell };
@@ -224,7 +181,7 @@ function readTop500(reading: RowReading, investor: string): Top500 {
 
 function readFirstEntry(reading: RowReading, top500: Top500, investor: string): boolean | null {
   const cell = reading.text('firstEntry');
-  const stated = statedYesNo(cell);
+  const stated = reading.of.yesNo(cell);
   if (stated === undefined) reading.flags.push(flag('firstEntry.unclear', reading.at('firstEntry'), { text: cell }));
   if (stated === true && top500.status !== '是') reading.flags.push(flag('firstEntry.without-top500', reading.at('firstEntry'), { investor }));
   return stated ?? null;
@@ -232,6 +189,6 @@ function readFirstEntry(reading: RowReading, top500: Top500, investor: string): 
 
 function exclusionOf(reading: RowReading, stage: Stage | null, year: number | null, rules: Rules): Exclusion | null {
   if (stage === 'terminated' && rules.terminated === 'exclude') return exclusion('terminated', { text: reading.text('stage') || reading.text('remark') });
-  if (stage === 'negotiating') return exclusion('not-signed', { stage: reading.text('stage') || reading.ledger.title });
+  if (stage === 'negotiating') return exclusion('not-signed', { stage: reading.text('stage') || reading.of.ledger.title });
   return year === null ? exclusion('no-sign-year', { text: reading.text('signedOn') }) : null;
 }

@@ -121,17 +121,23 @@ export function planDetailSheet(projects: readonly Project[], rules: Rules, desc
       { area: { top: TITLE_ROW, left: 0, rows: 1, columns: 1 }, look: { ...LOOKS.title, align: 'left' } },
       { area: { top: MARK_ROW, left: 0, rows: 1, columns: 1 }, look: LOOKS.mark },
       { area: { top: HEADING_ROW, left: 0, rows: 1, columns: width }, look: LOOKS.heading },
-      { area: body(0, width), look: LOOKS.cell },
-      ...columns.map((column, left) => ({ area: body(left), look: column.look })),
+      ...columns.map((column, left) => ({ area: body(left), look: withoutLines(column.look) })),
     ],
     merges: [],
     columnWidths: columns.map((column) => column.width),
     rowHeights: [{ row: TITLE_ROW, points: 26 }, { row: HEADING_ROW, points: 32 }],
     frozen: { rows: HEADING_ROW + 1, columns: 2 },
     filter: { top: HEADING_ROW, left: 0, rows: projects.length + 1, columns: width },
+    gridlines: true,
     print: { orientation: 'landscape', pagesWide: 2, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
     markRow: MARK_ROW,
   };
+}
+
+/** The sheet can be very long; gridlines take the place of lines around each cell. */
+function withoutLines(look: Look): Look {
+  const { border, ...rest } = look;
+  return border === undefined ? look : rest;
 }
 
 function headingOf(column: DetailColumn, rules: Rules): string {

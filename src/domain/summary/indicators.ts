@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at';
 import { STAGE_ORDER } from '../classify/stage';
 import type { Stage } from '../field';
 import type { ExclusionCode } from '../flag';
@@ -158,9 +159,9 @@ function tierTallies(counted: readonly Project[], rules: Rules): Pick<Indicators
   return {
     tiers: rules.tiers.map((tier, index) => ({ label: tier.nested, minYi: tier.minYi, ...add(bands.slice(0, index + 1)) })),
     bands: [
-      ...rules.tiers.map((tier, index) => ({ label: tier.band, minYi: tier.minYi, ...bands[index]! })),
-      { label: rules.belowBand, minYi: null, ...tallyOf(byBand, 'below' as Band) },
-      { label: UNDECIDED_BAND, minYi: null, ...tallyOf(byBand, 'undecided' as Band) },
+      ...rules.tiers.map((tier, index) => ({ label: tier.band, minYi: tier.minYi, ...elementAt(bands, index) })),
+      { label: rules.belowBand, minYi: null, ...tallyOf(byBand, 'below') },
+      { label: UNDECIDED_BAND, minYi: null, ...tallyOf(byBand, 'undecided') },
     ],
   };
 }

@@ -52,6 +52,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly filter: Area | null;
+  /** Shown where the cells have no lines of their own. */
+  readonly gridlines: boolean;
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
     readonly pagesWide: number;

@@ -1,3 +1,4 @@
+import { elementAt } from '../element-at';
 import type { Area } from '../sheet';
 import type { Look, PlannedCell, StyledArea } from './plan';
 
@@ -68,7 +69,7 @@ function join(looks: readonly StyledArea[], neighbour: Neighbour): StyledArea[] 
   for (const { area, look } of looks) {
     const key = `${JSON.stringify(look)}|${neighbour === beside ? area.top : `${area.left}:${area.columns}`}`;
     const last = open.get(key);
-    const wider = last === undefined ? null : neighbour(joined[last]!.area, area);
+    const wider = last === undefined ? null : neighbour(elementAt(joined, last).area, area);
     if (wider && last !== undefined) joined[last] = { area: wider, look };
     else {
       open.set(key, joined.length);
