@@ -14,11 +14,16 @@ export class ChangedIndex {
   private readonly cells = new Map<Sheet, Map<number, number[]>>();
 
   constructor(changes: readonly ChangedArea[]) {
-    for (const { sheet, area } of changes) {
-      if (area.rows === 1 && area.columns === 1) this.rowsOf(sheet, area.left).push(area.top);
-      else this.areas.set(sheet, [...(this.areas.get(sheet) ?? []), area]);
+    for (const change of changes) this.add(change);
+  }
+
+  add({ sheet, area }: ChangedArea): void {
+    if (area.rows > 1 || area.columns > 1) {
+      this.areas.set(sheet, [...(this.areas.get(sheet) ?? []), area]);
+      return;
     }
-    for (const columns of this.cells.values()) for (const rows of columns.values()) rows.sort((first, second) => first - second);
+    const rows = this.rowsOf(sheet, area.left);
+    rows.splice(firstAtLeast(rows, area.top), 0, area.top);
   }
 
   touches({ sheet, area }: ChangedArea): boolean {

@@ -18,19 +18,29 @@ const OPEN_FUNCTIONS = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'R
 /** The formula cells ('row,column' by sheet) that stand in a changed area or read, over any number of steps, from one. */
 export function dependentCells(document: WorkbookDocument, changes: readonly ChangedArea[]): Map<Sheet, Set<string>> {
   const found = new Map<Sheet, Set<string>>();
+  const changed = new ChangedIndex(changes);
   let waiting = formulaPlaces(document);
-  let fresh: readonly ChangedArea[] = changes;
-  while (fresh.length > 0) {
-    const changed = new ChangedIndex(fresh);
-    const [hit, rest] = split(waiting, (place) => place.isOpen || changed.touches(place) || place.reads.some((read) => changed.touches(read)));
-    for (const { sheet, area } of hit) {
-      const cells = found.get(sheet) ?? new Set<string>();
-      found.set(sheet, cells.add(`${area.top},${area.left}`));
+  for (let before = -1; before !== waiting.length; ) {
+    before = waiting.length;
+    const rest: FormulaPlace[] = [];
+    for (const place of waiting) {
+      if (!isTouched(place, changed)) rest.push(place);
+      else remember(place, found, changed);
     }
-    waiting = rest;
-    fresh = hit;
+    // Chains mostly run down or up a column: looking both ways finds either in one go.
+    waiting = rest.reverse();
   }
   return found;
+}
+
+function isTouched(place: FormulaPlace, changed: ChangedIndex): boolean {
+  return place.isOpen || changed.touches(place) || place.reads.some((read) => changed.touches(read));
+}
+
+function remember(place: FormulaPlace, found: Map<Sheet, Set<string>>, changed: ChangedIndex): void {
+  changed.add(place);
+  const cells = found.get(place.sheet) ?? new Set<string>();
+  found.set(place.sheet, cells.add(`${place.area.top},${place.area.left}`));
 }
 
 function formulaPlaces(document: WorkbookDocument): FormulaPlace[] {
@@ -73,10 +83,4 @@ function sheetsOf(prefix: string, document: WorkbookDocument): Sheet[] {
   const indexes = sheets.map((name) => document.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
   const first = indexes[0] ?? -1, last = indexes[indexes.length - 1] ?? -1;
   return first < 0 || last < 0 ? [] : document.sheets.slice(Math.min(first, last), Math.max(first, last) + 1);
-}
-
-function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  const yes: T[] = [], no: T[] = [];
-  for (const item of items) (test(item) ? yes : no).push(item);
-  return [yes, no];
 }
