@@ -84,12 +84,18 @@ export class Binding {
     return this.lead.label ?? (unitless ? null : this.label);
   }
 
-  /** An amount was read: its label binds no other. */
+  /** An amount was read: its label binds no other, and what follows is said of something else (一期投资3亿元 总投资10亿元). */
   spend(): void {
     const label = this.labelFor(false);
     if (label) this.spent.add(label);
     this.label = null;
+    this.clause += 1;
     this.lead.clear();
+  }
+
+  /** Did the text say 一期 or 其中 right before this place? */
+  phaseEndsAt(at: number): boolean {
+    return this.phase?.end === at;
   }
 
   /** What a phase or a year makes of a role. */

@@ -49,6 +49,13 @@ export function currencyNameAt(text: string, at: number): CurrencyName | null {
   return null;
 }
 
+/** Does the name of a currency here only end a longer word? The $ of S$ and HK $ is not the dollar of the United States. */
+export function endsForeignWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 5), at);
+  if (/[A-Z]$/.test(before)) return true;
+  return text.charAt(at) === '$' && /[A-Z] {1,3}$/.test(before) && !/US {1,3}$/.test(before);
+}
+
 /** The currency after a number or a scale: 元, 美元, 元人民币, 元(美元), USD. */
 export function currencyAfter(text: string, from: number): CurrencyName | null {
   const at = skipBlanks(text, from);

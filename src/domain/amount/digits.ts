@@ -82,12 +82,15 @@ function readGroups(text: string, from: number): Groups {
   return { written, end, damaged, spaced };
 }
 
+/** Where a further group of digits begins; -1 where none does, or where a date does (138…,2021年). */
 function groupStart(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code === 44) return isDigit(text, at + 1) ? at + 1 : -1;
-  if (code !== 32) return -1;
-  const next = skipBlanks(text, at);
-  return isDigit(text, next) ? next : -1;
+  const next = code === 44 ? at + 1 : code === 32 ? skipBlanks(text, at) : -1;
+  return next > at && isDigit(text, next) && !isYear(text, next) ? next : -1;
+}
+
+function isYear(text: string, at: number): boolean {
+  return text.charAt(at + 4) === '年' && runEnd(text, at) === at + 4;
 }
 
 interface Fraction {
@@ -111,7 +114,7 @@ function readFraction(text: string, from: number): Fraction {
 const MISTYPED_POINTS = new Set(['。', '·', '点', "'", '、']);
 
 function readMistypedFraction(text: string, from: number): Fraction {
-  const damaged = MISTYPED_POINTS.has(text.charAt(from)) && isDigit(text, from + 1);
+  const damaged = MISTYPED_POINTS.has(text.charAt(from)) && isDigit(text, from + 1) && !isYear(text, from + 1);
   return { written: '', end: damaged ? chainEnd(text, from) : from, damaged, blankAfterPoint: false };
 }
 

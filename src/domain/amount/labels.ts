@@ -1,3 +1,4 @@
+import type { MentionRole } from './mention';
 import type { Role } from './words';
 
 /** Roles that bind a number. */
@@ -32,4 +33,16 @@ const COMBINED: Readonly<Partial<Record<LabelRole, Partial<Record<LabelRole, Lab
  *  @example combinedRole('part', 'total') // 'part': 固定资产总投资 is not the total */
 export function combinedRole(first: LabelRole | null, second: LabelRole): LabelRole {
   return (first && COMBINED[first]?.[second]) ?? second;
+}
+
+/** What an amount with a label of this role is an amount of. */
+export function mentionRole(role: LabelRole): MentionRole {
+  if (role === 'sum') return 'agreed';
+  if (role === 'whole') return 'total';
+  return role === 'includes' ? 'part' : role;
+}
+
+/** Does a label behind an amount, in a bracket of its own, make it a part: 投资5亿元(固定资产)? */
+export function isPartial(role: LabelRole): boolean {
+  return role === 'part' || role === 'other' || role === 'capital';
 }

@@ -20,6 +20,8 @@ const MEASURES_BY_FIRST = byFirst(MEASURES.split(' '));
 
 /** A currency of a country that the product does not know (5亿卢布, 5亿泰铢) must not become 元. */
 const FOREIGN_MONEY = /[元圆円币盾镑铢郎朗]|卢布|卢比|林吉特|令吉|比索|亚尔|第纳尔|迪拉姆|罗提|马克|里拉|兰特|坚戈|里克|苏姆|索尔|福林|列弗|谢克尔|先令|比尔/;
+/** Words that hold a 元 and are no currency; 天元 is a district. */
+const NO_CURRENCY = /天元|多元|单元|元素|元器件|公元|元旦/g;
 const LONGEST_CURRENCY = 10;
 
 function byFirst(measures: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -49,34 +51,56 @@ export function isDoubtful(text: string, start: number, phrase: Phrase, lead: Le
   return contradicted || scaleMissing || looseGroups || isJoined(text, start, lead) || hasUnknownCurrency(text, phrase);
 }
 
+/** Is the number only the rest of one: X5亿, 1:5亿, 3.1 5亿, 1⏎30亿, 12, 34亿, 亿五千万? */
 function isJoined(text: string, start: number, lead: Lead): boolean {
-  if (start === 0 || lead.currency?.end === start) return false;
+  if (lead.currency?.end === start) return false;
   const before = text.charAt(start - 1);
-  if (/[A-Z*?#_□%万亿千百十$€£]/.test(before)) return true;
-  return /[/:×+.·']/.test(before) && isDigit(text, start - 2);
+  if (/[A-Z*?#_□%]/.test(before)) return true;
+  if (/[/:×+]/.test(before)) return isDigit(text, start - 2);
+  let last = lastBefore(text, start);
+  if (REST_OF_NUMBER.test(text.charAt(last))) return true;
+  for (let steps = 0; steps < FURTHEST_BACK && SEPARATES_DIGITS.test(text.charAt(last)); steps += 1) last = lastBefore(text, last);
+  return last < start - 1 && DIGIT_WORD.test(text.charAt(last)) && SEPARATES_DIGITS.test(text.charAt(lastBefore(text, start)));
+}
+
+/** Before a number, perhaps across blanks: digits and scales that were not read with it, a point, a currency sign that was not understood. */
+const REST_OF_NUMBER = /[0-9〇一二三四五六七八九十百千万亿.$€£]/;
+const SEPARATES_DIGITS = /[,、。·'点]/;
+const DIGIT_WORD = /[0-9.〇一二三四五六七八九十百千]/;
+const FURTHEST_BACK = 6;
+
+/** The place of the last character before a place that is neither blank nor line break. */
+function lastBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (start - at < FURTHEST_BACK && (text.charAt(at) === ' ' || text.charAt(at) === '\n')) at -= 1;
+  return at;
 }
 
 function hasUnknownCurrency(text: string, phrase: Phrase): boolean {
   if (phrase.currency !== null) return false;
-  const at = skipBlanks(text, phrase.end);
-  if (isLetter(text, at)) return true;
+  const blank = skipBlanks(text, phrase.end);
+  const at = text.charAt(blank) === '\n' ? blank + 1 : blank;
+  if (isLetter(text, blank)) return true;
   const word = wordAt(text, at);
   if (phrase.low.scale === 0 || !isIdeograph(text, at) || (word && word.role !== 'joins')) return false;
-  const clause = /^[\u4e00-\u9fff ]*/.exec(text.slice(at, at + LONGEST_CURRENCY))?.[0] ?? '';
-  return FOREIGN_MONEY.test(clause.replaceAll(' ', ''));
+  const clause = /^[\u4e00-\u9fff \n]*/.exec(text.slice(at, at + LONGEST_CURRENCY))?.[0] ?? '';
+  return FOREIGN_MONEY.test(clause.replace(/[ \n]/g, '').replace(NO_CURRENCY, ''));
 }
 
 function isMeasured(text: string, phrase: Phrase): boolean {
   const at = skipBlanks(text, phrase.end);
   const character = text.charAt(at);
   if (phrase.low.scale === 0 && DATE_MARKS.has(character)) return true;
-  return MEASURES_BY_FIRST.get(character)?.some((measure) => text.startsWith(measure, at)) ?? false;
+  const measure = MEASURES_BY_FIRST.get(character)?.find((candidate) => text.startsWith(candidate, at));
+  return measure !== undefined && !((wordAt(text, at)?.text.length ?? 0) > measure.length);
 }
 
+/** A boundary follows that does not merely break the number or part it from its unit (1⏎2000, 5000,万元). */
 function endsPlainNumber(text: string, from: number): boolean {
   const at = skipBlanks(text, from);
   const next = text.charAt(at);
-  return next === '' || next === '\n' || /[,;、。()!?]/.test(next) || (at > from && wordAt(text, at) !== null);
+  if (next === ',' || next === '、' || next === '\n') return !/[0-9.万亿元千百余多]/.test(text.charAt(skipBlanks(text, at + 1)));
+  return next === '' || /[;。()!?]/.test(next) || (at > from && wordAt(text, at) !== null);
 }
 
 /** 8000万 must end a phrase, or be followed by a word that goes with money. */

@@ -115,31 +115,30 @@ interface LowerPart {
   readonly damaged: boolean;
 }
 
-/** Null where what follows is a number of its own (5亿2019年) or no number. 1亿3 and 3亿5 (spoken for 3.5亿) are damaged. */
+/** Null where what follows is a number of its own (5亿2019年, 5亿 200亩) or no number. 1亿3 and 3亿5 (spoken for 3.5亿) are damaged. */
 function readLowerPart(text: string, at: number, floor: number): LowerPart | null {
-  const zero = text.charAt(at) === '〇';
-  const from = skipBlanks(text, zero ? at + 1 : at);
+  const start = skipBlanks(text, at);
+  const zero = text.charAt(start) === '〇';
+  const from = skipBlanks(text, zero ? start + 1 : start);
   const vague = readVague(text, from);
   if (vague) return { value: 0, scale: 0, end: vague.end, damaged: true };
   const digits = readDigits(text, from);
   if (!digits) return null;
   const blank = from > (zero ? at + 1 : at);
   const scale = readScale(text, digits.end);
-  if (!scale) return blank ? null : readUnscaledPart(text, digits, floor, zero);
+  if (!scale) return readUnscaledPart(text, digits, floor, zero, blank);
   const value = wholeNumber(digits.value, scale.power) ?? 0;
   const fits = scale.power < floor && value > 0 && value < 10 ** floor;
   return { value, scale: scale.power, end: scale.end, damaged: blank || digits.damaged || !fits };
 }
 
-function readUnscaledPart(text: string, digits: Digits, floor: number, zero: boolean): LowerPart | null {
+function readUnscaledPart(text: string, digits: Digits, floor: number, zero: boolean, blank: boolean): LowerPart | null {
   const next = text.charAt(skipBlanks(text, digits.end));
   const countsMoney = next === '元' || next === '圆';
-  if (!countsMoney && isIdeograph(next)) return null;
+  if (!countsMoney && !ENDS_PHRASE.test(next)) return null;
   const value = wholeNumber(digits.value) ?? 0;
-  const fits = countsMoney && digits.value.power === 0 && value < 10 ** floor && (zero || value >= 10 ** (floor - 1));
+  const fits = countsMoney && !blank && digits.value.power === 0 && value < 10 ** floor && (zero || value >= 10 ** (floor - 1));
   return { value, scale: 0, end: digits.end, damaged: digits.damaged || !fits };
 }
 
-function isIdeograph(character: string): boolean {
-  return character >= '一' && character <= '龥';
-}
+const ENDS_PHRASE = /^$|[,;、。()!?\n.]/;

@@ -109,9 +109,10 @@ function skipWhole(text: string, at: number): number {
 function isRate(text: string, from: number): boolean {
   const at = skipBlanks(text, from);
   if (text.charAt(at) === '每') return true;
-  const per = text.charAt(at + 1);
   if (text.charAt(at) !== '/') return false;
-  return per === '年' ? !ANNUAL.has(text.charAt(at + 2)) : PER.has(per) || (per >= 'A' && per <= 'Z');
+  const unit = skipBlanks(text, at + 1);
+  const per = text.charAt(unit);
+  return per === '年' ? !ANNUAL.has(text.charAt(unit + 1)) : PER.has(per) || (per >= 'A' && per <= 'Z');
 }
 
 function isMultiplied(text: string, from: number): boolean {

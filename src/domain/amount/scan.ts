@@ -1,7 +1,7 @@
 import { Binding, type Outside } from './binding';
-import { currencyNameAt, isIdeograph } from './currency-name';
+import { currencyNameAt, endsForeignWord, isIdeograph, type CurrencyName } from './currency-name';
 import { isDigit, skipBlanks } from './digits';
-import type { LabelRole } from './labels';
+import { isPartial, mentionRole } from './labels';
 import type { Label } from './lead';
 import type { Mention, MentionRole } from './mention';
 import { countsMoney, isDoubtful } from './money-sense';
@@ -64,6 +64,8 @@ class Scan {
   private listGoesOn = false;
   /** A bare number: counts only where it is all that the cell says. */
   private loose: Mention | null = null;
+  /** Foreign currencies that were named and went with no number: 总投资3000万(币种:美元). */
+  private strayForeign = 0;
   private numbers = 0;
   private otherWords = false;
 
@@ -74,7 +76,8 @@ class Scan {
   run(): readonly Mention[] {
     while (this.at < this.text.length) this.step();
     this.settleTrailing();
-    return this.loose !== null && this.numbers === 1 && !this.otherWords ? [this.loose] : this.mentions;
+    if (this.loose !== null && this.numbers === 1 && !this.otherWords) return [this.loose];
+    return this.strayForeign > 0 ? this.mentions.map(doubtedWithoutCurrency) : this.mentions;
   }
 
   private step(): void {
@@ -94,14 +97,19 @@ class Scan {
     this.at += 1;
   }
 
-  /** A line break inside a phrase (总投资⏎5亿元) is only a wrapped line. */
   private endSentence(line: boolean): void {
-    const wrapped = line && this.binding.lead.label !== null;
-    if (!wrapped) {
+    if (!line || this.startsAnew()) {
       this.settleTrailing();
       this.binding.endSentence(line);
     }
     this.at += 1;
+  }
+
+  /** A line break ends a sentence behind an amount, and before a total; elsewhere it is only a wrapped line (一期⏎投资5亿元). */
+  private startsAnew(): boolean {
+    if (this.last !== null && skipBlanks(this.text, this.last.end) === this.at) return true;
+    if (this.binding.lead.label !== null || this.binding.phaseEndsAt(this.at)) return false;
+    return wordAt(this.text, skipBlanks(this.text, this.at + 1))?.role === 'total';
   }
 
   private openBracket(): void {
@@ -142,7 +150,7 @@ class Scan {
   private standsBehindAmount(label: Label): boolean {
     if (this.last === null || this.last !== this.mentions.at(-1) || label.start - this.last.end > 3) return false;
     const between = this.text.slice(this.last.end, label.start).trim();
-    return between === '(' ? PARTIAL.has(label.role) : this.last.role === 'bare' && (between === '' || between === '的');
+    return between === '(' ? isPartial(label.role) : this.last.role === 'bare' && (between === '' || between === '的');
   }
 
   /** The clause ended without an amount for the label behind the last one, so it named that one. */
@@ -152,7 +160,7 @@ class Scan {
     if (!trailing || !last) return;
     const bracketed = text.charAt(trailing.start - 1) === '(';
     if (bracketed && !CLOSES_LABEL.test(text.slice(trailing.end, trailing.end + 3))) return;
-    this.mentions[this.mentions.length - 1] = { ...last, role: boundRole(trailing.role), label: text.slice(trailing.start, trailing.end) };
+    this.mentions[this.mentions.length - 1] = { ...last, role: mentionRole(trailing.role), label: text.slice(trailing.start, trailing.end) };
   }
 
   private readNumber(): boolean {
@@ -186,6 +194,7 @@ class Scan {
   private mention(start: number, phrase: Phrase): void {
     const { lead } = this.binding;
     const mention = this.mentionOf(start, phrase);
+    if (isForeign(mention.currencyBefore)) this.strayForeign -= 1;
     if (lead.has('becomes') && this.last === this.mentions.at(-1)) this.mentions.pop();
     if (!lead.has('former')) this.mentions.push(mention);
     this.binding.spend();
@@ -217,7 +226,7 @@ class Scan {
   }
 
   private roleOf(label: Label | null, phrase: Phrase): MentionRole {
-    const role = label ? boundRole(label.role) : this.inheritedRole();
+    const role = label ? mentionRole(label.role) : this.inheritedRole();
     if (role === 'other') return role;
     const converted = this.binding.lead.has('conversion') && this.mentions.length > 0;
     if (converted || (label === null && this.repeatsInBracket(phrase))) return 'repeat';
@@ -249,7 +258,7 @@ class Scan {
     const mark = this.text.charAt(this.at);
     const value = phrase.low.value.digits;
     const until = /[至到~—-]/.test(this.text.charAt(start - 1));
-    const year = mark === '年' && phrase.high === null && value >= FIRST_YEAR && value <= LAST_YEAR && !until;
+    const year = mark === '年' && phrase.high === null && !until && (phrase.damaged || (value >= FIRST_YEAR && value <= LAST_YEAR));
     const months = mark === '月' && phrase.high !== null;
     if (mark === '年' || mark === '月') this.at += /[度份]/.test(this.text.charAt(this.at + 1)) ? 2 : 1;
     if (year || months) this.binding.lead.setPeriod(start);
@@ -260,16 +269,16 @@ class Scan {
   private readUnit(): boolean {
     const { lead } = this.binding;
     const spelling = unitAt(this.text, this.at);
-    const before = this.text.charAt(this.at - 1);
-    if (spelling && spelling.unit.scale > 1 && (before === '(' || lead.label !== null)) {
+    const currency = currencyNameAt(this.text, this.at);
+    if (spelling && spelling.unit.scale > 1 && (this.text.charAt(this.at - 1) === '(' || lead.label !== null)) {
       lead.setUnit(spelling.unit);
       this.at = spelling.end;
-      return true;
-    }
-    const currency = /[A-Z]/.test(before) ? null : currencyNameAt(this.text, this.at);
-    if (!currency) return false;
-    lead.setCurrency(currency);
-    this.at = currency.end;
+    } else if (currency && !endsForeignWord(this.text, this.at)) {
+      lead.setCurrency(currency);
+      this.at = currency.end;
+      if (isForeign(currency)) this.strayForeign += 1;
+    } else return false;
+    this.otherWords = true;
     return true;
   }
 
@@ -281,12 +290,12 @@ class Scan {
   }
 }
 
-const PARTIAL = new Set<LabelRole>(['part', 'other', 'capital']);
+function isForeign(currency: CurrencyName | null): boolean {
+  return currency !== null && currency.currency !== 'CNY';
+}
 
-function boundRole(role: LabelRole): MentionRole {
-  if (role === 'sum') return 'agreed';
-  if (role === 'whole') return 'total';
-  return role === 'includes' ? 'part' : role;
+function doubtedWithoutCurrency(mention: Mention): Mention {
+  return mention.currencyBefore === null && mention.currencyAfter === null ? { ...mention, damaged: true } : mention;
 }
 
 function isUnitless(phrase: Phrase): boolean {

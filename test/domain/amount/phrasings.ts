@@ -325,6 +325,61 @@ const UNREADABLE: readonly Line[] = [
 
 const NO_AMOUNT: readonly Line[] = [['', null], ['  ', null], ['-', null], ['－', null], ['—', null], ['——', null], ['/', null], ['无', null], ['待定', null], ['暂无', null], ['未定', null]];
 
+const WRAPPED_AND_SPACED: readonly Line[] = [
+  ['总 投 资 5 亿 元', 50_000],
+  ['固 定 资 产 投 资 3 亿元', null, 'part-only'],
+  ['投资1.5 亿美 元', 15_000, 'USD'],
+  ['总投资130\n亿元', 1_300_000],
+  ['5000\n（万元）', 5_000],
+  ['3亿\n新台币', 30_000, 'TWD'],
+  ['3—\n5亿元', 30_000, 'range'],
+  ['总投资5亿元\n固定资产3亿元', 50_000],
+  ['投资方：某公司\n总投资5亿元\n占地200亩', 50_000],
+  ['一期\n投资5亿元', null, 'part-only'],
+  ['固定资产\n总投资8亿元', null, 'part-only'],
+  ['首期投资3亿元，二期\n投资5亿元', null, 'part-only'],
+  ['总投资1\n30亿元', null, 'unreadable'],
+  ['总投资3.1 5亿元', null, 'unreadable'],
+  ['12, 34亿元', null, 'unreadable'],
+  ['总投资1亿 零500万元', null, 'unreadable'],
+  ['零点 八亿元', null, 'unreadable'],
+  ['总投资5亿\n卢布', null, 'unreadable'],
+  ['总投资10亿 2020年开工', 100_000],
+  ['总投资5亿 占地200亩', 50_000],
+  ['总投资5亿 天元区', 50_000],
+  ['总投资63.14亿 亩均税收36万元/亩', 631_400],
+];
+
+const CURRENCIES_ASIDE: readonly Line[] = [
+  ['总投资（美元）5000万', 5_000, 'USD'],
+  ['总投资(USD)：5000万', 5_000, 'USD'],
+  ['总投资5000万（币种：美元）', null, 'unreadable'],
+  ['HK $8000万', null, 'unreadable'],
+  ['5亿美元人民币', null, 'unreadable'],
+  ['投资1.5亿加币', null, 'unreadable'],
+  ['总投资5亿建设吉利汽车项目', 50_000],
+  ['总投资1亿元人民币和2000万美元', 10_000, 'several'],
+  ['合计2.1亿美元和5000万元人民币', 21_000, 'USD', 'several'],
+  ['总投资3亿元和外资2000万美元', 30_000],
+  ['人民币叁亿元（¥300,000,000）', 30_000],
+  ['30000万元（3亿元）', 30_000],
+];
+
+const LABEL_BEHIND: readonly Line[] = [
+  ['8000万元固定资产投资', null, 'part-only'],
+  ['10亿元年产值', null, 'part-only'],
+  ['5亿元投资', 50_000],
+  ['5亿元固定资产投资，总投资10亿元', 100_000],
+  ['投资5亿元（一期）', null, 'part-only'],
+  ['5亿元（一期工程）', null, 'part-only'],
+  ['总投资5亿元（固定资产投资）', null, 'part-only'],
+  ['总投资5亿元（含税）', 50_000],
+  ['固定资产投资（含土地款5000万元）2.5亿元', null, 'part-only'],
+  ['总投资（含土地款5000万元）2.5亿元', 25_000],
+  ['总投资5亿元/年产值10亿元', 50_000],
+  ['一期投资3亿元 总投资10亿元', 100_000],
+];
+
 export const PHRASINGS = {
   '总投资 and its relatives': TOTALS.map(phrasing),
   'numbers stored as text, in the unit of the heading': NUMBERS_AS_TEXT.map(phrasing),
@@ -335,5 +390,8 @@ export const PHRASINGS = {
   'amounts that are read and flagged': FLAGGED_BUT_READ.map(phrasing),
   'amounts that are not the project\'s': NOT_TAKEN.map(phrasing),
   'amounts that cannot be read for certain': UNREADABLE.map(phrasing),
+  'wrapped lines and spaced-out words': WRAPPED_AND_SPACED.map(phrasing),
+  'currencies beside the number': CURRENCIES_ASIDE.map(phrasing),
+  'labels behind the number': LABEL_BEHIND.map(phrasing),
   'cells that say that there is no amount': NO_AMOUNT.map(phrasing),
 } as const;
