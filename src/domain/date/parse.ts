@@ -2,7 +2,7 @@ import { plainText } from '../amount/plain-text';
 import { flag, type Flag } from '../flag';
 import type { CellPlace, CellValue } from '../sheet';
 import type { CalendarDate } from './calendar';
-import { findFormat, holdsAnotherDate, type DateFormat } from './formats';
+import { findFormat, holdsAnotherDate, isCutOut, type DateFormat } from './formats';
 import { isoOf } from './iso';
 import { daysInMonth } from './month-length';
 import { serialToDate } from './serial';
@@ -40,7 +40,9 @@ const OTHER_YEAR = /[去明前上来后次翌]年/;
 /** 2100年|7月: a year that is none. */
 const UNREAD_YEAR = /[nmdx]年$/;
 const LUNAR = /农历|阴历|正月|腊月|初[一二三四五六七八九十]/;
-const WHOLE_NUMBER = /^\d{1,8}(?:\.\d{1,12})?$/;
+const WHOLE_NUMBER = /^[1-9]\d{0,7}$/;
+/** No ledger of investors is older than 1978; smaller serial numbers are something else. */
+const FIRST_SERIAL_YEAR = 1978;
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2099;
 const LAST_MONTH = 12;
@@ -61,7 +63,7 @@ export function parseDate(value: CellValue, context: DateContext): DateReading {
 
 function readNumber(value: number, date1904: boolean): Found | null {
   const serial = serialToDate(value, date1904);
-  if (serial?.year && serial.year >= FIRST_YEAR && serial.year <= LAST_YEAR && !isYear(value)) return complete(serial);
+  if (serial?.year && serial.year >= FIRST_SERIAL_YEAR && serial.year <= LAST_YEAR) return complete(serial);
   return isYear(Math.floor(value)) || (value >= 1 && value < LAST_MONTH + 1) ? readTyped(String(value)) : readDigits(value);
 }
 
@@ -93,7 +95,7 @@ function datePacked(digits: string): CalendarDate {
 }
 
 function readText(plain: string, date1904: boolean): Found | null {
-  if (WHOLE_NUMBER.test(plain) && !plain.startsWith('0') && (!plain.includes('.') || plain.indexOf('.') === 5)) return readNumber(Number(plain), date1904);
+  if (WHOLE_NUMBER.test(plain)) return readNumber(Number(plain), date1904);
   if (LUNAR.test(plain)) return null;
   const { outline, numbers } = shapeOf(plain);
   const found = findFormat(outline);
@@ -102,7 +104,8 @@ function readText(plain: string, date1904: boolean): Found | null {
   const read = readFormat(found.format, taken);
   if (!read) return null;
   const yearHidden = read.yearHidden || (read.date.year === null && OTHER_YEAR.test(plain));
-  return { ...read, yearHidden, incomplete: read.incomplete || yearHidden, period: found.format.period || holdsAnotherDate(outline, found) };
+  const period = found.format.period || holdsAnotherDate(outline, found);
+  return { ...read, yearHidden, incomplete: read.incomplete || yearHidden || (!period && isCutOut(outline, found)), period };
 }
 
 function readFormat(format: DateFormat, numbers: readonly DateNumber[]): Found | null {

@@ -17,7 +17,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 /** Marks that a date is written with, and what they are read as. */
 const MARKS: Readonly<Record<string, string>> = {
-  年: '年', 月: '月', 日: '日', 号: '日', 季: '季', '.': '.', '/': '/', '-': '-', '~': '~', 至: '~', 到: '~', '—': '~', ',': ',', '、': ',', '。': '.', ':': ':', Q: 'Q',
+  年: '年', 月: '月', 日: '日', 号: '日', 季: '季', '.': '.', '/': '/', '-': '-', '~': '~', 至: '~', 到: '~', '—': '~', ',': ',', '、': ',', '。': '.', ':': ':', 时: ':', 点: ':', Q: 'Q',
 };
 /** Says nothing: 2019年度, 7月份, 第三季度, 7月中. */
 const SILENT = new Set(['第', '度', '份']);
@@ -29,7 +29,8 @@ const HALVES: Readonly<Record<string, string>> = { 上半年: 'H', 下半年: 'h
 
 /** Reduces a plain text to its outline.
  *  @example shapeOf('2019年7月-9月').outline // 'Y年n月-n月' */
-export function shapeOf(text: string): Shape {
+export function shapeOf(written: string): Shape {
+  const text = /[ \n]/.test(written) ? withoutGaps(written) : written;
   const numbers: DateNumber[] = [];
   let outline = '';
   for (let at = 0; at < text.length; ) {
@@ -39,6 +40,11 @@ export function shapeOf(text: string): Shape {
     if (piece.letter !== '_' || !outline.endsWith('_')) outline += piece.letter;
   }
   return { outline, numbers };
+}
+
+/** Blanks count between digits only: 二〇一九 年 7 月. */
+function withoutGaps(text: string): string {
+  return text.replace(/[ \n]{1,9}(?=[^\x20-\x7e])/g, '').replace(/([^\x20-\x7e\n])[ \n]{1,9}/g, '$1');
 }
 
 interface Piece {
