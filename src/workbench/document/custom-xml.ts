@@ -41,8 +41,7 @@ export function setCustomXml({ parts }: WorkbookDocument, part: CustomXmlPart, x
 }
 
 export function removeCustomXml({ parts, path }: WorkbookDocument, part: CustomXmlPart): void {
-  parts.unrelate(path, ({ target }) => part.path.endsWith(target.replace(/^(?:\.\.\/)+|^\//, '')));
-  parts.removeUnreferenced(part.path);
+  parts.detach(path, part.path);
 }
 
 function namespaceOf(xml: string): string {

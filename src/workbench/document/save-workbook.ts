@@ -58,7 +58,6 @@ function partOf({ parts, path }: WorkbookDocument, kind: string, fresh: string):
 /** The calculation chain may name formulas that are gone; programs build it anew. */
 function forgetCalculation(document: WorkbookDocument): void {
   const { parts, path } = document;
-  for (const chain of parts.targetsOf(path, 'calcChain')) parts.remove(chain);
-  if (parts.targetsOf(path, 'calcChain').length > 0) parts.unrelate(path, (relationship) => relationship.type.endsWith('/calcChain'));
+  for (const chain of parts.targetsOf(path, 'calcChain')) parts.detach(path, chain);
   if (document.calculateOnOpen) ownWorkbookSection(document, 'calcPr').attributes['fullCalcOnLoad'] = '1';
 }

@@ -37,13 +37,12 @@ export function addTable(document: WorkbookDocument, sheet: Sheet, area: Area, n
 /** Turns a table back into plain cells. */
 export function removeTable(document: WorkbookDocument, table: Table): void {
   const { parts } = document;
-  const relationship = parts.relationshipsOf(table.sheet.path).find(({ target }) => table.path.endsWith(target.replace(/^(?:\.\.\/)+|^\//, '')));
-  parts.unrelate(table.sheet.path, (candidate) => candidate === relationship);
-  parts.removeUnreferenced(table.path);
+  const id = parts.relationshipTo(table.sheet.path, table.path);
+  parts.detach(table.sheet.path, table.path);
   document.tables.splice(document.tables.indexOf(table), 1);
   const list = section(table.sheet, 'tableParts');
   if (list === undefined) return;
-  const rest = elementsOf(list).filter((entry) => relationshipId(entry) !== relationship?.id);
+  const rest = elementsOf(list).filter((entry) => relationshipId(entry) !== id);
   if (rest.length === 0) removeSection(table.sheet, 'tableParts');
   else Object.assign(ownSection(table.sheet, 'tableParts'), { children: rest, attributes: { count: String(rest.length) } });
 }

@@ -90,7 +90,7 @@ export class OoxmlPackage {
   }
 
   /** Removes a part that no other points to, and then what it pointed to, in the same way. */
-  removeUnreferenced(path: string): void {
+  private removeUnreferenced(path: string): void {
     if (['', ...this.paths()].some((from) => this.allTargetsOf(from).includes(path))) return;
     const targets = this.allTargetsOf(path);
     this.remove(path);
@@ -124,8 +124,16 @@ export class OoxmlPackage {
     return this.addRelationship(from, type, address, true);
   }
 
-  unrelate(from: string, isGone: (relationship: Relationship) => boolean): void {
-    this.setRelationships(from, this.relationshipsOf(from).filter((relationship) => !isGone(relationship)));
+  /** The id under which `from` points to the part `to`; undefined where it does not. */
+  relationshipTo(from: string, to: string): string | undefined {
+    return this.relationshipsOf(from).find(({ external, target }) => !external && resolveTarget(from, target) === to)?.id;
+  }
+
+  /** `from` no longer points to the part `to`, which goes where nothing else points to it. */
+  detach(from: string, to: string): void {
+    const gone = this.relationshipTo(from, to);
+    this.setRelationships(from, this.relationshipsOf(from).filter(({ id }) => id !== gone));
+    this.removeUnreferenced(to);
   }
 
   /** A path that no part has: freePath('xl/worksheets/sheet', '.xml') → 'xl/worksheets/sheet4.xml'. */

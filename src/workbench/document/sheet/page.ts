@@ -5,18 +5,21 @@ import { type Sheet, ownSection, section } from './sheet';
 /** Paper sizes by the file's number (ECMA-376 part 1, 18.3.1.63). */
 export const PAPER_SIZES: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, Executive: 7, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
 
-/** An attribute of one of the sheet's page elements. */
-export function pageAttribute(sheet: Sheet, element: 'pageSetup' | 'printOptions' | 'pageMargins', name: string): string | undefined {
-  return section(sheet, element)?.attributes[name];
+/** The elements of a sheet that say how it is printed. */
+export type PagePart = 'pageSetup' | 'printOptions' | 'pageMargins';
+
+/** An attribute of one of them. */
+export function pageAttribute(sheet: Sheet, part: PagePart, name: string): string | undefined {
+  return section(sheet, part)?.attributes[name];
 }
 
 /** The margins that a file must name all of, in inches. */
 const USUAL_MARGINS = { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', header: '0.3', footer: '0.3' };
 
 /** null removes the attribute. */
-export function setPageAttribute(sheet: Sheet, element: 'pageSetup' | 'printOptions' | 'pageMargins', name: string, value: string | null): void {
-  const own = ownSection(sheet, element);
-  own.attributes = changedAttributes(element === 'pageMargins' ? { ...USUAL_MARGINS, ...own.attributes } : own.attributes, { [name]: value });
+export function setPageAttribute(sheet: Sheet, part: PagePart, name: string, value: string | null): void {
+  const own = ownSection(sheet, part);
+  own.attributes = changedAttributes(part === 'pageMargins' ? { ...USUAL_MARGINS, ...own.attributes } : own.attributes, { [name]: value });
 }
 
 /** Whether the sheet is fitted to pages rather than scaled. */

@@ -5,7 +5,6 @@ import { definedNames, renumberScopes, sheetEntries } from '../names';
 import { type WorkbookDocument, ownWorkbookSection } from '../workbook-document';
 import { XML_DECLARATION, childNamed, elementsOf, serialiseXml } from '../xml/element';
 import { writeSheetData } from '../cells/write-sheet-data';
-import { relationshipId } from '../open-package';
 import { addSheet } from './add-sheet';
 import type { Sheet, Visibility } from './sheet';
 
@@ -28,7 +27,7 @@ export function deleteSheet(document: WorkbookDocument, sheet: Sheet): Rewritten
   const list = ownWorkbookSection(document, 'sheets');
   list.children = list.children.filter((child) => child !== sheet.entry);
   renumberScopes(document, before);
-  removeParts(document, sheet);
+  document.parts.detach(document.path, sheet.path);
   keepActiveTab(document);
   return rewriteFormulas(document, (formula) => withSheetDeleted(formula, sheet.name), (source) => source);
 }
@@ -68,13 +67,6 @@ export function copySheet(document: WorkbookDocument, source: Sheet, name: strin
 
 function withoutExternalLinks(xml: string): string {
   return xml.replace(/<hyperlink [^>]*r:id="[^>]*\/>/g, '').replace('<hyperlinks></hyperlinks>', '');
-}
-
-/** Removes the sheet's part and everything that only it led to. */
-function removeParts({ parts, path }: WorkbookDocument, sheet: Sheet): void {
-  const id = relationshipId(sheet.entry);
-  parts.unrelate(path, (relationship) => relationship.id === id);
-  parts.removeUnreferenced(sheet.path);
 }
 
 function keepActiveTab(document: WorkbookDocument): void {

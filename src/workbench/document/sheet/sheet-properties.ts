@@ -18,10 +18,7 @@ export function readSheetProperties({ parts }: WorkbookDocument, sheet: Sheet): 
 
 export function writeSheetProperties(document: WorkbookDocument, sheet: Sheet, properties: ReadonlyMap<string, string>): void {
   const { parts } = document;
-  for (const path of parts.targetsOf(sheet.path, 'customProperty')) {
-    parts.unrelate(sheet.path, ({ target }) => resolveTarget(sheet.path, target) === path);
-    parts.removeUnreferenced(path);
-  }
+  for (const path of parts.targetsOf(sheet.path, 'customProperty')) parts.detach(sheet.path, path);
   if (properties.size === 0) {
     removeSection(sheet, 'customProperties');
     return;
