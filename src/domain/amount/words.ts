@@ -33,7 +33,7 @@ export interface Word {
 /** Words by role. Sources: headings of real ledgers (黄石 2016, 泰州 2025 and others) and published lists (test/domain/amount/published-projects.csv).
  *  Composites need no entry where their halves stand side by side: 签约|总投资, 外资|投资, 资产|总额. */
 const WORDS_BY_ROLE: Readonly<Record<Exclude<Role, 'qualifier'>, string>> = {
-  total: '总投资 总投资额 总投资金额 总投资规模 投资总额 投资总金额 投资总量 投资总规模 总投 投资额 投资额度 投资金额 投资规模 投资概算 投资估算 总概算 总造价 静态总投资 累计投资 累计总投资 累计投资额 投资共计 投资合计',
+  total: '总投资 总投资额 总投资金额 总投资规模 投资总额 投资总金额 投资总量 投资总规模 总投 总投入 总投入额 投资额 投资额度 投资金额 投资规模 投资概算 投资估算 总概算 总造价 静态总投资 累计投资 累计总投资 累计投资额 投资共计 投资合计',
   agreed: '协议 合同 签约 意向 协议额 合同额 签约额 协议金额 合同金额 签约金额 意向金额 合作金额 协议总金额 合同总金额 合同资金 协议资金 签约资金 协议投资额 合同投资额 签约投资额 意向投资额 协议投资总额 合同投资总额 签约投资总额 合同价 引资 引资额 引资金额 引进资金 涉及金额 涉及资金 涉资 金额 总金额 资金 总资金',
   plain: '投资 投入 斥资 耗资 投建',
   increment: '新增 追加 增资 增资扩产 增资扩股 增加 再投 再投资 增投 加码 另投 另投资',
@@ -62,7 +62,7 @@ const WORDS_BY_ROLE: Readonly<Record<Exclude<Role, 'qualifier'>, string>> = {
   quantity: '年产 产能 年产能 日产 月产 产量 年产量 占地 占地面积 用地 建筑面积 总建筑面积 年处理 就业 用工 编号 第',
   joins: '和 及 与 以及 加 另加 外加',
   filler: '计划 拟 预计 将 预期 估计 估算 概算 初步 暂估 暂定 约定 规划 可 需 为 是 额 成 : =',
-  name: '履约 违约 预约 合约 契约 集约 制约 公约 条约 纽约 邀约 附近 最近 临近 通过 经过 分二期 分三期 分四期 分五期 分2期 分3期 分4期 分5期',
+  name: '内外资 履约 违约 预约 合约 契约 集约 制约 公约 条约 纽约 邀约 附近 最近 临近 通过 经过 分二期 分三期 分四期 分五期 分2期 分3期 分4期 分5期',
 };
 
 /** How firmly a number is meant by the word before it (counting rule 4). */

@@ -365,6 +365,27 @@ const CURRENCIES_ASIDE: readonly Line[] = [
   ['30000万元（3亿元）', 30_000],
 ];
 
+/** From newspapers: half-yearly round-ups, signing ceremonies, 98投洽会. */
+const FROM_NEWSPAPERS: readonly Line[] = [
+  ['投资总额9亿6000万元', 96_000],
+  ['投资总额8亿7750万元,完成投资8亿3272万元', 87_750],
+  ['投资总额由1500万美元增至6000万美元,注册资本由600万美元增至3000万美元', 6_000, 'USD'],
+  ['再次投入4500万美元,用于扩大生产规模', 4_500, 'USD'],
+  ['投资总额774万美元,利用外资774万美元', 774, 'USD'],
+  ['总投资3.7亿元的挖掘机项目,投产后年营业额可达37亿元', 37_000],
+  ['总投资1.5亿元,建成后年产量可达1亿元', 15_000],
+  ['计划投资1亿元,建设手机电池电芯项目,预计年产值8亿元,年实现税收近1600万元', 10_000],
+  ['引进投资3亿元的12.4万平方米商住楼项目,已到位资金300万元', 30_000],
+  ['协议引资67.7亿元', 677_000],
+  ['签约额99.75亿元', 997_500],
+  ['新增协议外资3.84亿美元', 38_400, 'USD'],
+  ['总投资15亿元,计划投资建设总建筑面积12万平米的区域总部', 150_000],
+  ['内外资总投资288.52亿元', 2_885_200],
+  ['首期投入5亿元，总投入20亿元', 200_000],
+  ['项目实际到位投资总计1.85亿', null, 'part-only'],
+  ['1.5亿欧元≈11.7亿元', 15_000, 'EUR', 'several'],
+];
+
 const LABEL_BEHIND: readonly Line[] = [
   ['8000万元固定资产投资', null, 'part-only'],
   ['10亿元年产值', null, 'part-only'],
@@ -392,6 +413,7 @@ export const PHRASINGS = {
   'amounts that cannot be read for certain': UNREADABLE.map(phrasing),
   'wrapped lines and spaced-out words': WRAPPED_AND_SPACED.map(phrasing),
   'currencies beside the number': CURRENCIES_ASIDE.map(phrasing),
+  'newspapers': FROM_NEWSPAPERS.map(phrasing),
   'labels behind the number': LABEL_BEHIND.map(phrasing),
   'cells that say that there is no amount': NO_AMOUNT.map(phrasing),
 } as const;
