@@ -4,6 +4,7 @@ import type { FunctionCall, FunctionOutcome } from './answers/function-calls';
 import { HostError, type HostErrorCode } from './answers/host-error';
 import { Session } from './answers/session';
 import type { WireRequest, WireResponse } from './answers/wire';
+import { byteLength } from './byte-length';
 import type { Calculate } from './calculation/calculator';
 import type { WorkbookDocument } from './document/workbook-document';
 import { REQUIREMENT_SETS } from './office-context';
@@ -117,11 +118,6 @@ export class EmbeddedHost {
     const answer = JSON.stringify(refused('ResponsePayloadSizeLimitExceeded'));
     return { text: answer, size: answer.length };
   }
-}
-
-/** Bytes of a text in UTF-8. */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 function refused(code: HostErrorCode): WireResponse {

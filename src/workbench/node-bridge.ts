@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { WireRequest } from './answers/wire';
 import type { WorkbookDocument } from './document/workbook-document';
-import { EmbeddedHost, byteLength, type HostOptions } from './host';
+import { byteLength } from './byte-length';
+import { EmbeddedHost, type HostOptions } from './host';
 import { type ContextOptions, officeContext } from './office-context';
 import { type NativeBridge, type OfficeScope, loadOfficeScript } from './office-scope';
 

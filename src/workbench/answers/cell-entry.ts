@@ -57,6 +57,7 @@ export function filled<T>(rows: number, columns: number, value: T): T[][] {
 
 /** Enters values cell by cell, remembering what formats mean. */
 class CellEntry {
+  private readonly quoted = new Map<number, number>();
   private readonly isText = new Map<number, boolean>();
   private readonly isGeneral = new Map<number, boolean>();
   private readonly typing: TypingContext;
@@ -80,11 +81,11 @@ class CellEntry {
     const { styles } = this.session.document;
     if (input.startsWith("'")) {
       grid.setValue(row, column, input.slice(1));
-      grid.setStyle(row, column, styles.restyled(format, { quotePrefix: true }));
+      grid.setStyle(row, column, remember(this.quoted, format, () => styles.restyled(format, { quotePrefix: true })));
       return;
     }
     if (styles.look(format).quotePrefix) grid.setStyle(row, column, styles.restyled(format, { quotePrefix: false }));
-    if (isFormula(input)) grid.setFormula(row, column, { text: storedFormula(checkedFormula(input)) }, undefined);
+    if (isFormula(input)) grid.setFormula(row, column, { text: formulaFrom(input) }, undefined);
     else this.enterConstant(row, column, input, format);
   }
 
@@ -109,18 +110,19 @@ function isFormula(input: string): boolean {
   return (input.startsWith('=') && input.length > 1) || /^[+-]\s*[\p{L}(_'"[+-]/u.test(input);
 }
 
-/** The formula without '='; InvalidArgument where it cannot be one. */
-function checkedFormula(input: string): string {
+/** The formula as it is kept, without '='; InvalidArgument where it cannot be one. */
+function formulaFrom(input: string): string {
   const text = input.startsWith('=') ? input.slice(1) : input;
+  const tokens = formulaTokens(text);
   let depth = 0;
-  for (const { kind, text: token } of formulaTokens(text)) {
+  for (const { kind, text: token } of tokens) {
     if (kind === 'text' && (token.length < 2 || !token.endsWith('"'))) throw invalidArgument();
     if (token === '(') depth += 1;
     if (token === ')') depth -= 1;
     if (depth < 0) throw invalidArgument();
   }
   if (depth !== 0 || text.trim() === '' || text.length > 8192) throw invalidArgument();
-  return text;
+  return storedFormula(tokens);
 }
 
 /** Cells of a merged area other than its first hold nothing. */
@@ -138,7 +140,7 @@ function refuseFilteredRows({ sheet, area }: SheetRange): void {
   for (let row = area.top; row < end; row += 1) if (isRowHidden(sheet, row)) throw new HostError('FilteredRangeConflict');
 }
 
-function remember(known: Map<number, boolean>, format: number, find: () => boolean): boolean {
+function remember<T>(known: Map<number, T>, format: number, find: () => T): T {
   const found = known.get(format);
   if (found !== undefined) return found;
   const made = find();

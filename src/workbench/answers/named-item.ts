@@ -1,5 +1,6 @@
 import { quotedSheet } from '../document/formula/sheet-prefix';
 import { storedFormula, typedFormula } from '../document/formula/future-functions';
+import { formulaTokens } from '../document/formula/tokens';
 import { writeArea } from '../document/formula/area-text';
 import { type DefinedName, addName, areaOf, ownNames, removeName } from '../document/names';
 import type { Sheet } from '../document/sheet/sheet';
@@ -82,13 +83,13 @@ function referenceFrom(args: Arguments): string {
   const formula = args.raw(1);
   if (typeof formula === 'number') return String(formula);
   if (typeof formula !== 'string' || formula === '') throw invalidArgument();
-  return formula.startsWith('=') ? storedFormula(formula.slice(1)) : `"${formula.replace(/"/g, '""')}"`;
+  return formula.startsWith('=') ? storedFormula(formulaTokens(formula.slice(1))) : `"${formula.replace(/"/g, '""')}"`;
 }
 
 function setFormula(item: DefinedName, value: unknown, session: Session): void {
   session.requireOpen();
   if (typeof value !== 'string' || !value.startsWith('=')) throw invalidArgument();
-  item.element.children = [storedFormula(value.slice(1))];
+  item.element.children = [storedFormula(formulaTokens(value.slice(1)))];
   session.document.changed = true;
 }
 

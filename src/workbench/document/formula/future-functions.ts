@@ -1,4 +1,4 @@
-import { formulaTokens } from './tokens';
+import { type FormulaToken, formulaTokens } from './tokens';
 
 /** Functions newer than the file format, which a file names with a prefix ([MS-XLSX] 2.2.2, future functions); those that Office.js users write. */
 const FUTURE: ReadonlyMap<string, string> = new Map([
@@ -15,8 +15,7 @@ export function typedFormula(stored: string): string {
   return formulaTokens(stored).map(({ kind, text }) => (kind === 'name' ? text.replace(FILE_PREFIX, '') : text)).join('');
 }
 
-/** The reverse. */
-export function storedFormula(typed: string): string {
-  const tokens = formulaTokens(typed);
+/** The reverse, from the pieces of a typed formula. */
+export function storedFormula(tokens: readonly FormulaToken[]): string {
   return tokens.map(({ kind, text }, index) => (kind === 'name' && tokens[index + 1]?.text.startsWith('(') === true ? (FUTURE.get(text.toUpperCase()) ?? text) : text)).join('');
 }
