@@ -6,6 +6,7 @@ import { mergedAreas } from '../document/sheet/merges';
 import { isRowHidden } from '../document/sheet/rows';
 import { formatAt } from './cell-style';
 import { HostError, invalidArgument } from './host-error';
+import { remembered } from './remembered';
 import type { Session } from './session';
 import type { SheetRange } from './sheet-range';
 import { type TypingContext, typedEntry } from './typed-entry';
@@ -81,7 +82,7 @@ class CellEntry {
     const { styles } = this.session.document;
     if (input.startsWith("'")) {
       grid.setValue(row, column, input.slice(1));
-      grid.setStyle(row, column, remember(this.quoted, format, () => styles.restyled(format, { quotePrefix: true })));
+      grid.setStyle(row, column, remembered(this.quoted, format, () => styles.restyled(format, { quotePrefix: true })));
       return;
     }
     if (styles.look(format).quotePrefix) grid.setStyle(row, column, styles.restyled(format, { quotePrefix: false }));
@@ -97,11 +98,11 @@ class CellEntry {
   }
 
   private holdsText(format: number): boolean {
-    return remember(this.isText, format, () => this.session.document.styles.look(format).numberFormat === '@');
+    return remembered(this.isText, format, () => this.session.document.styles.look(format).numberFormat === '@');
   }
 
   private hasGeneralFormat(format: number): boolean {
-    return remember(this.isGeneral, format, () => this.session.document.styles.look(format).numberFormat.toLowerCase() === 'general');
+    return remembered(this.isGeneral, format, () => this.session.document.styles.look(format).numberFormat.toLowerCase() === 'general');
   }
 }
 
@@ -138,12 +139,4 @@ function refuseFilteredRows({ sheet, area }: SheetRange): void {
   if (!hasFilter) return;
   const end = Math.min(area.top + area.rows, sheet.grid.rows.length);
   for (let row = area.top; row < end; row += 1) if (isRowHidden(sheet, row)) throw new HostError('FilteredRangeConflict');
-}
-
-function remember<T>(known: Map<number, T>, format: number, find: () => T): T {
-  const found = known.get(format);
-  if (found !== undefined) return found;
-  const made = find();
-  known.set(format, made);
-  return made;
 }

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../document/cells/grid';
 import type { LookChange, CellLook } from '../document/styles/look';
 import { columnStyle, setColumnStyle } from '../document/sheet/columns';
 import { rowStyle, setRowStyle } from '../document/sheet/rows';
+import { remembered } from './remembered';
 import type { Session } from './session';
 import type { SheetRange } from './sheet-range';
 import type { Sheet } from '../document/sheet/sheet';
@@ -46,7 +47,7 @@ function restyleCells(range: SheetRange, { document: { styles } }: Session, { cl
   const { isUnbounded } = range;
   const bottom = isUnbounded ? Math.min(area.top + area.rows, sheet.grid.rows.length) : area.top + area.rows;
   for (let row = area.top; row < bottom; row += 1) {
-    const cells = isUnbounded ? sheet.grid.rows[row] : sheet.grid.row(row);
+    const cells = isUnbounded ? sheet.grid.rows[row] : sheet.grid.row(row, area.left + area.columns);
     if (cells === undefined) continue;
     const rowFormat = rowStyle(sheet, row);
     const right = range.isWholeRows ? Math.max(cells.values.length, cells.styles.length) : area.left + area.columns;
@@ -98,12 +99,4 @@ function restyleRows({ sheet, area }: SheetRange, { document: { styles } }: Sess
     const format = rowStyle(sheet, row) ?? 0;
     setRowStyle(sheet, row, styles.restyled(format, change(classOf(row, area.left), format)));
   }
-}
-
-function remembered(known: Map<number, number>, key: number, make: () => number): number {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

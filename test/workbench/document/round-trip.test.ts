@@ -85,6 +85,18 @@ describe('a workbook that got a new sheet', () => {
   });
 });
 
+describe('a workbook with macros', () => {
+  it('keeps them and stays a workbook with macros', async () => {
+    const macros = Uint8Array.from({ length: 100 }, (_, index) => index);
+    const document = await openWorkbook(await writeXlsx({ sheets: [{ name: '台账', rows: [[1]] }], vbaProject: macros }), { fileName: '台账.xlsm' });
+    document.sheets[0]?.grid.setValue(0, 0, 2);
+    addSheet(document, '汇总');
+    const saved = await saveWorkbook(document);
+    expect((await partsOf(saved)).get('xl/vbaProject.bin')).toBe(Buffer.from(macros).toString('base64'));
+    expect(document.parts.contentType('xl/workbook.xml')).toBe('application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+  });
+});
+
 describe('a workbook in which one cell was changed', () => {
   it('keeps everything else of that sheet', async () => {
     const bytes = await ledger();

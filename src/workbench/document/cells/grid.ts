@@ -38,10 +38,11 @@ export class Grid {
   readonly rows: (GridRow | undefined)[] = [];
   private readonly extras = new Map<number, CellExtra>();
 
-  row(row: number): GridRow {
+  /** A row, made where there is none; `width` is how many cells it is about to get. */
+  row(row: number, width = 0): GridRow {
     const known = this.rows[row];
     if (known !== undefined) return known;
-    const made: GridRow = { values: [], styles: [], formulas: undefined, attributes: undefined };
+    const made: GridRow = { values: new Array<StoredValue | undefined>(width), styles: new Array<number | undefined>(width), formulas: undefined, attributes: undefined };
     this.rows[row] = made;
     return made;
   }
