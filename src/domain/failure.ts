@@ -6,6 +6,7 @@ export interface FailureValues {
   'ledger.no-year': { sheet: string; cell: string };
   'summary.no-projects': { year: number; years: string };
   'summary.differs': { sheet: string; cell: string; workbook: string; expected: string };
+  'lists.json': { place: string };
   // files
   'file.missing': { file: string };
   'file.password': { file: string };
@@ -18,6 +19,11 @@ export interface FailureValues {
   'file.unwritable': { file: string; reason: string };
   // the workbook program
   'sheet.name-taken': { sheet: string };
+  'sheet.no-table': { sheet: string; needed: string };
+  'sheet.newer': { sheet: string; version: number };
+  'sheet.filtered': { sheet: string };
+  'sheet.protected': { sheet: string };
+  'sheet.not-kept': { sheet: string; cell: string; found: string; written: string };
   'workbook.protected': Record<never, never>;
   'workbook.readonly': Record<never, never>;
   'workbook.inactive': Record<never, never>;

@@ -40,6 +40,28 @@ export interface FlagValues {
   'firstEntry.without-top500': { investor: string };
   'stage.terminated-in-remark': { text: string };
   'stage.unreadable': { text: string };
+  // sheets that the office keeps: 500强名录, 人工核定, 招商设置
+  'office.no-table': { needed: string };
+  'office.newer': { version: number };
+  'lists.kind-unclear': { text: string };
+  'lists.year-unclear': { text: string };
+  'lists.name-missing': { rank: string };
+  'lists.rank-unclear': { text: string };
+  'lists.date-unclear': { text: string };
+  'lists.date-of-other-year': { text: string; year: number };
+  'lists.extent-unclear': { text: string };
+  'lists.differs': { heading: string; first: string; text: string };
+  'lists.not-complete': { list: string; count: number; expected: number };
+  'lists.repeated': { name: string; row: number };
+  'lists.columns-assumed': { rank: string; name: string };
+  'decisions.investor-missing': Record<never, never>;
+  'decisions.unclear': { heading: string; text: string };
+  'decisions.empty': { investor: string };
+  'decisions.contradictory': { investor: string; text: string };
+  'decisions.superseded': { investor: string; row: number };
+  'settings.unusable': { setting: string; text: string; allowed: string };
+  'settings.unknown': { setting: string };
+  'settings.repeated': { setting: string; row: number };
 }
 
 export type FlagCode = keyof FlagValues;
