@@ -1,7 +1,7 @@
 import { applyFilter, clearCriteria, filterArea, filterByValues, filterCriteria, isFiltered, removeFilter } from '../document/sheet/filter';
 import type { Sheet } from '../document/sheet/sheet';
 import type { Table } from '../document/table';
-import { childNamed, elementsOf } from '../document/xml/element';
+import { childNamed } from '../document/xml/element';
 import { shownText } from '../document/shown-text';
 import { parseArea } from '../document/formula/area-text';
 import type { Area } from '../../domain/sheet';
@@ -25,7 +25,7 @@ export const autoFilterObject: HostType<FilterOwner> = defineType({
   name: 'AutoFilter',
   properties: {
     Enabled: { get: (owner) => areaOfFilter(owner) !== null },
-    IsDataFiltered: { get: ({ sheet, table }) => (table === null ? isFiltered(sheet) : hasCriteria(table)) },
+    IsDataFiltered: { get: ({ sheet, table }) => (table === null ? isFiltered(sheet) : table.isFiltered) },
     Criteria: { onlyByName: true, get: ({ sheet, table }) => (table === null ? filterCriteria(sheet).map((criterion) => (criterion === null ? null : { filterOn: 'Values', values: criterion.values })) : []) },
   },
   objects: {
@@ -63,11 +63,6 @@ function apply({ sheet, table }: FilterOwner, args: Arguments, session: Session)
 function areaOfFilter({ sheet, table }: FilterOwner): Area | null {
   if (table === null) return filterArea(sheet);
   return parseArea(childNamed(table.root, 'autoFilter')?.attributes['ref'] ?? '') ?? null;
-}
-
-function hasCriteria(table: Table): boolean {
-  const filter = childNamed(table.root, 'autoFilter');
-  return filter !== undefined && elementsOf(filter).length > 0;
 }
 
 function filterRange(owner: FilterOwner): HostObject | null {

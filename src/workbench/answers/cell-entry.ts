@@ -2,6 +2,7 @@ import type { StoredValue } from '../document/cells/grid';
 import { CellError } from '../document/cells/cell-error';
 import { storedFormula, typedFormula } from '../document/formula/future-functions';
 import { formulaTokens } from '../document/formula/tokens';
+import { isFiltered } from '../document/sheet/filter';
 import { mergedAreas } from '../document/sheet/merges';
 import { isRowHidden } from '../document/sheet/rows';
 import { formatAt } from './cell-style';
@@ -26,7 +27,7 @@ export function shownFormula({ sheet }: SheetRange, row: number, column: number)
  *  a text is taken as if it were typed. */
 export function enterCells(range: SheetRange, input: unknown, session: Session): void {
   session.requireWritableCells(range);
-  refuseFilteredRows(range);
+  refuseFilteredRows(range, session);
   const rows = rectangle(range, input);
   const { top, left } = range.area;
   const isCovered = coveredCells(range);
@@ -134,9 +135,9 @@ function coveredCells({ sheet }: SheetRange): (row: number, column: number) => b
 }
 
 /** Excel misplaces values that are written into a range with filtered-out rows (office-js #224); here they are refused. */
-function refuseFilteredRows({ sheet, area }: SheetRange): void {
-  const hasFilter = sheet.root.children.some((child) => typeof child !== 'string' && child.name === 'autoFilter' && child.children.length > 0);
-  if (!hasFilter) return;
+function refuseFilteredRows({ sheet, area }: SheetRange, { document }: Session): void {
+  const isFilteredHere = isFiltered(sheet) || document.tables.some((table) => table.sheet === sheet && table.isFiltered);
+  if (!isFilteredHere) return;
   const end = Math.min(area.top + area.rows, sheet.grid.rows.length);
   for (let row = area.top; row < end; row += 1) if (isRowHidden(sheet, row)) throw new HostError('FilteredRangeConflict');
 }

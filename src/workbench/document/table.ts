@@ -36,6 +36,12 @@ export class Table {
     return { ...area, top: area.top + above, rows: Math.max(1, area.rows - above - (this.hasTotals ? 1 : 0)) };
   }
 
+  /** Whether rows are filtered out. */
+  get isFiltered(): boolean {
+    const filter = childNamed(this.root, 'autoFilter');
+    return filter !== undefined && elementsOf(filter).length > 0;
+  }
+
   get columnNames(): string[] {
     return this.columnElements.map(({ attributes }) => attributes['name'] ?? '');
   }

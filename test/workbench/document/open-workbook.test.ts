@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { encode } from 'iconv-lite';
-import { readXlsx, writeXlsx } from 'hucre';
+import { readXlsx, writeXlsx, writeXlsxStream } from 'hucre';
 import { readFileSync } from 'node:fs';
 import { Failure } from '../../../src/domain/failure';
 import { CellError } from '../../../src/workbench/document/cells/cell-error';
@@ -189,6 +189,11 @@ describe('an Excel 97–2003 workbook', () => {
 });
 
 describe('an xlsx written by other programs', () => {
+  it('may be packed as a stream with 64-bit sizes', async () => {
+    const bytes = new Uint8Array(await new Response(writeXlsxStream([['甲', 1], ['乙', 2]], { name: '台账', columns: [{ header: '项目' }, { header: '额' }], zip64: true })).arrayBuffer());
+    expect(cellsOf(await openWorkbook(bytes, { fileName: 'a.xlsx' }))).toEqual([['项目', '额'], ['甲', 1], ['乙', 2]]);
+  });
+
   it('may prefix every element, leave out cell references and keep texts in the cells', async () => {
     const bytes = await withParts({
       'xl/worksheets/sheet1.xml': '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>甲&amp;乙</x:t></x:is></x:c><x:c><x:v>2</x:v></x:c></x:row><x:row r="4"><x:c r="C4" t="str"><x:f>"a"&amp;"b"</x:f><x:v>ab</x:v></x:c></x:row></x:sheetData></x:worksheet>',

@@ -22,6 +22,10 @@ export class ZipTooLargeError extends Error {
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+const WIDE_END_OF_DIRECTORY = 0x06064b50;
+const WIDE_LOCATOR = 0x07064b50;
+const WIDE_FIELD = 1;
+const FULL = 0xffffffff;
 const ENCRYPTED_FLAG = 1;
 
 /** The members of a zip archive, in the order of its directory, without unpacking any.
@@ -81,29 +85,68 @@ async function* inflate(entry: ZipEntry): AsyncGenerator<Uint8Array> {
 function findDirectory(view: DataView): { offset: number; count: number } {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 0xffff; at -= 1) {
     if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
-    const count = view.getUint16(at + 10, true);
-    if (count > ZIP_LIMITS.entries) throw new ZipTooLargeError('too many members');
-    return { offset: view.getUint32(at + 16, true), count };
+    const directory = wideDirectory(view, at) ?? { offset: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) };
+    if (directory.count > ZIP_LIMITS.entries) throw new ZipTooLargeError('too many members');
+    return directory;
   }
   throw new ZipFormatError('no end of directory: the file is cut short');
+}
+
+/** The directory's place in 64-bit numbers, which some programs write for small files too. */
+function wideDirectory(view: DataView, end: number): { offset: number; count: number } | undefined {
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== WIDE_LOCATOR) return undefined;
+  const at = wideNumber(view, locator + 8);
+  if (at + 56 > view.byteLength || view.getUint32(at, true) !== WIDE_END_OF_DIRECTORY) throw new ZipFormatError('the directory is damaged');
+  return { offset: wideNumber(view, at + 48), count: wideNumber(view, at + 32) };
+}
+
+/** A 64-bit number; one beyond what a file can hold is damage. */
+function wideNumber(view: DataView, at: number): number {
+  if (at + 8 > view.byteLength) throw new ZipFormatError('a number is cut short');
+  return Number(view.getBigUint64(at, true));
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) throw new ZipFormatError(`${name} is encrypted`);
-  const local = view.getUint32(at + 42, true);
+  const { local, packedSize, size } = placeOf(view, at, nameLength);
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_ENTRY) throw new ZipFormatError(`${name} is missing`);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  const packedSize = view.getUint32(at + 20, true);
   if (start + packedSize > view.byteLength) throw new ZipFormatError(`${name} is cut short`);
   return {
     name,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed: bytes.subarray(start, start + packedSize),
-    size: view.getUint32(at + 24, true),
+    size,
   };
+}
+
+interface EntryPlace {
+  readonly size: number;
+  readonly packedSize: number;
+  readonly local: number;
+}
+
+/** Sizes and place of a member; where the 32-bit number is full, the next 64-bit number of the wide field holds it. */
+function placeOf(view: DataView, at: number, nameLength: number): EntryPlace {
+  const wide = wideNumbers(view, at + 46 + nameLength, view.getUint16(at + 30, true));
+  const number = (offset: number): number => {
+    const narrow = view.getUint32(at + offset, true);
+    return narrow === FULL ? (wide.shift() ?? narrow) : narrow;
+  };
+  return { size: number(24), packedSize: number(20), local: number(42) };
+}
+
+/** The 64-bit numbers of a member, in the order size, packed size, place. */
+function wideNumbers(view: DataView, start: number, length: number): number[] {
+  for (let at = start; at + 4 <= Math.min(start + length, view.byteLength); at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== WIDE_FIELD) continue;
+    return Array.from({ length: Math.floor(view.getUint16(at + 2, true) / 8) }, (_, index) => wideNumber(view, at + 4 + index * 8));
+  }
+  return [];
 }
 
 function refuseBombs(entries: readonly ZipEntry[]): void {
