@@ -6,6 +6,7 @@ import { flag, type Flag } from '../flag';
 import { columnsOf, fieldColumns, type Ledger, type LedgerColumn, type LedgerRow } from '../ledger/ledger';
 import { minorPerYi, toYi } from '../money';
 import type { Rules } from '../rules';
+import { remembered } from '../remembered';
 import { columnLetters, type CellPlace, type CellValue } from '../sheet';
 
 /** What a row says of its money. */
@@ -24,7 +25,7 @@ const NOWHERE: CellPlace = { sheet: '' };
 
 /** Reads amounts of one workbook; the same text in the same unit is parsed once. */
 export class AmountReader {
-  private readonly seen = new Map<string, ReadAmount>();
+  private readonly byUnit = new Map<AmountUnit, (value: CellValue) => ReadAmount>();
   private readonly assumed = new Map<LedgerColumn, Flag>();
 
   constructor(private readonly rules: Rules) {}
@@ -83,14 +84,9 @@ export class AmountReader {
 
   /** An amount with flags that do not know their cell yet. */
   private parse(value: CellValue, unit: AmountUnit): ReadAmount {
-    if (typeof value === 'number') return parseAmount(value, { unit, at: NOWHERE });
-    const key = `${unit.currency}${unit.scale}|${String(value)}`;
-    let read = this.seen.get(key);
-    if (!read) {
-      read = parseAmount(value, { unit, at: NOWHERE });
-      this.seen.set(key, read);
-    }
-    return read;
+    let read = this.byUnit.get(unit);
+    if (!read) this.byUnit.set(unit, (read = remembered((written: CellValue) => parseAmount(written, { unit, at: NOWHERE }))));
+    return read(value);
   }
 }
 

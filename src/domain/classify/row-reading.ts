@@ -4,7 +4,7 @@ import type { Field } from '../field';
 import type { Flag } from '../flag';
 import { fieldColumns, firstValue, type FieldColumns, type Ledger, type LedgerRow } from '../ledger/ledger';
 import { columnLetters, type CellPlace, type CellValue } from '../sheet';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { stageOf } from './stage';
 import { statedOrigin } from './stated-origin';
 import { statedTop500, statedYesNo } from './stated-top500';
@@ -21,7 +21,7 @@ export class LedgerReading {
   readonly origin = remembered((cell: string) => statedOrigin(cell, this.heading('origin')));
   readonly top500 = remembered((cell: string) => statedTop500(cell, this.heading('top500')));
   readonly yesNo = remembered(statedYesNo);
-  private readonly dates = new Map<Field, (text: string) => DateReading>();
+  private readonly dates: Partial<Record<Field, (value: CellValue) => DateReading>> = {};
 
   constructor(readonly ledger: Ledger) {
     this.columns = fieldColumns(ledger);
@@ -31,11 +31,10 @@ export class LedgerReading {
     return this.columns[field][0]?.path.join('') ?? '';
   }
 
+  /** What a cell of a date column says; `defaultYear` is the same for all rows of a ledger. */
   date(value: CellValue, field: Field, defaultYear: number | null): DateReading {
-    const context = { date1904: this.ledger.cells.date1904, defaultYear, at: NOWHERE, field };
-    if (typeof value !== 'string') return parseDate(value, context);
-    let read = this.dates.get(field);
-    if (!read) this.dates.set(field, (read = remembered((text: string) => parseDate(text, context))));
+    const { date1904 } = this.ledger.cells;
+    const read = (this.dates[field] ??= remembered((written: CellValue) => parseDate(written, { date1904, defaultYear, at: NOWHERE, field })));
     return read(value);
   }
 }
@@ -66,7 +65,6 @@ export class RowReading {
     return { sheet: cells.name, row: this.row.row, ...(column && { column: columnLetters(cells.left + column.index) }) };
   }
 
-  /** The date in a field; `defaultYear` is the same for all rows of a ledger. */
   date(field: Field, defaultYear: number | null = null): CalendarDate | null {
     const value = this.value(field);
     if (value === '') return null;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { columnLetters } from '../sheet';
 import type { PlannedFormula } from './plan';
 import { quotedSheet } from './sheet-names';
@@ -15,10 +16,10 @@ export class DetailFormulas<Key extends string> {
   ) {}
 
   /** The range of a column, rows counted from 1. */
-  range(key: Key): string {
+  readonly range = remembered((key: Key): string => {
     const letters = columnLetters(this.keys.indexOf(key));
     return `${quotedSheet(this.sheet)}!$${letters}$${this.firstRow}:$${letters}$${this.lastRow}`;
-  }
+  });
 
   count(...conditions: readonly Condition<Key>[]): string {
     return `COUNTIFS(${this.criteria(conditions)})`;

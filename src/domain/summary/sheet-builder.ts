@@ -1,4 +1,5 @@
 import { elementAt } from '../element-at';
+import { remembered } from '../remembered';
 import type { Area } from '../sheet';
 import type { Look, PlannedCell, StyledArea } from './plan';
 
@@ -66,8 +67,9 @@ const below: Neighbour = (first, second) =>
 function join(looks: readonly StyledArea[], neighbour: Neighbour): StyledArea[] {
   const joined: StyledArea[] = [];
   const open = new Map<string, number>();
+  const keyOf = remembered((look: Look) => JSON.stringify(look));
   for (const { area, look } of looks) {
-    const key = `${JSON.stringify(look)}|${neighbour === beside ? area.top : `${area.left}:${area.columns}`}`;
+    const key = `${keyOf(look)}|${neighbour === beside ? area.top : `${area.left}:${area.columns}`}`;
     const last = open.get(key);
     const wider = last === undefined ? null : neighbour(elementAt(joined, last).area, area);
     if (wider && last !== undefined) joined[last] = { area: wider, look };
