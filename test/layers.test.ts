@@ -31,10 +31,11 @@ const imports: readonly Import[] = sourceFiles.flatMap((file) =>
 
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 
-/** The folder of src that an import reaches; null where it is a package. */
+/** The folder that an import reaches, of src or beside it (seeds); null where it is a package. */
 function reachedFolder({ file, specifier }: Import): string | null {
   if (!specifier.startsWith('.')) return null;
-  return folderOf(relative(src, resolve(src, dirname(file), specifier)).split(sep).join('/'));
+  const target = resolve(src, dirname(file), specifier);
+  return folderOf(relative(target.startsWith(src + sep) ? src : root, target).split(sep).join('/'));
 }
 
 /** The package that an import names: '@fluentui/react-components', 'react-dom' for 'react-dom/client'; null where it is a file. */

@@ -36,8 +36,19 @@ export interface FlagValues {
   'chain.missing': Record<never, never>;
   'top500.unclear': { text: string };
   'top500.uncovered': { investor: string };
+  /** Evidence, not proof: a person should decide. */
+  'top500.review': { investor: string; evidence: string };
+  /** The office's column says 是, the lists that count say no. */
+  'top500.stated-but-not-listed': { investor: string; evidence: string };
+  /** The office's column says 否, a list that counts has the company. */
+  'top500.denied-but-listed': { investor: string; evidence: string };
+  /** A person's decision against what the lists say now. */
+  'top500.decision-contradicted': { investor: string; evidence: string };
   'firstEntry.unclear': { text: string };
   'firstEntry.without-top500': { investor: string };
+  'firstEntry.from-remark': { text: string };
+  'firstEntry.earlier-project': { group: string; year: number; sheet: string; row: number };
+  'firstEntry.twice': { group: string; sheet: string; row: number };
   'stage.terminated-in-remark': { text: string };
   'stage.unreadable': { text: string };
   // sheets that the office keeps: 500强名录, 人工核定, 招商设置

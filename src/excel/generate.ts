@@ -11,6 +11,7 @@ import { applyPlan, buildingNames, type Applied } from './apply-plan';
 import { throwIfCancelled, toFailure } from './failures';
 import { yieldToPane, type Run } from './progress';
 import { readWorkbook, type WorkbookContent } from './read-workbook';
+import { loadTop500 } from './top500-sources';
 
 export interface GenerateOptions extends Run {
   /** Null: the newest year in which a project was signed. */
@@ -74,7 +75,8 @@ async function classifyContent(content: WorkbookContent, rules: Rules, run: Run)
     const sheets = content.cells.map((sheet) => sheet.name).join('、');
     throw empty ? new Failure('ledger.empty', { sheets }) : new Failure('ledger.none', { sheets });
   }
-  const classified = classify(book, rules);
+  const sources = await loadTop500({ lists: [], decisions: [], choice: 'published' });
+  const classified = classify(book, rules, sources);
   if (!classified.hasSigningTime) throw new Failure('ledger.no-year', whereYearBelongs(book));
   return classified;
 }

@@ -1,3 +1,4 @@
+import { enUSProofread } from './proofread-en-US';
 import type { Strings } from './strings';
 
 const FIELDS: Strings['fields'] = {
@@ -131,8 +132,15 @@ export const enUS: Strings = {
     'chain.missing': () => 'No industrial chain is given.',
     'top500.unclear': ({ text }) => `“${text}” does not say whether this is a top 500 company; it is listed for review.`,
     'top500.uncovered': ({ investor }) => `There is no top 500 list to compare “${investor}” with; it was not judged.`,
+    'top500.review': ({ investor, evidence }) => `A person should decide whether “${investor}” is a top 500 company: ${evidence}.`,
+    'top500.stated-but-not-listed': ({ investor, evidence }) => `The ledger calls “${investor}” a top 500 company, the lists do not: ${evidence}. Listed for review.`,
+    'top500.denied-but-listed': ({ investor, evidence }) => `The ledger says that “${investor}” is no top 500 company, but it is listed: ${evidence}. Listed for review.`,
+    'top500.decision-contradicted': ({ investor, evidence }) => `The decision on “${investor}” disagrees with the lists at hand (the decision holds): ${evidence}.`,
     'firstEntry.unclear': ({ text }) => `“${text}” does not say whether this is a first entry to the province.`,
     'firstEntry.without-top500': ({ investor }) => `Marked as a first entry, but “${investor}” is not confirmed as a top 500 company. Please check.`,
+    'firstEntry.from-remark': ({ text }) => `First entry taken from the remark “${text}”. Please check.`,
+    'firstEntry.earlier-project': ({ group, year, sheet, row }) => `Marked as a first entry, but ${group} has a project of ${year} (${sheet}!${row}). Please check.`,
+    'firstEntry.twice': ({ group, sheet, row }) => `${group} is marked as a first entry twice (also at ${sheet}!${row}). Please check.`,
     'stage.terminated-in-remark': ({ text }) => `The remark “${text}” speaks of an end or withdrawal. Please check whether the project counts.`,
     'stage.unreadable': ({ text }) => `The progress “${text}” fits none of the stages.`,
     'office.no-table': ({ needed }) => `This sheet has no heading row (with “${needed}” and so on); none of it is used.`,
@@ -238,6 +246,11 @@ export const enUS: Strings = {
       why: 'Its encoding is neither UTF-8 nor GB18030.',
       next: 'Open it in Excel, save it as CSV UTF-8 and try again.',
     }),
+    'file.not-text': ({ file }) => ({
+      what: `The draft “${file}” holds no readable text.`,
+      why: 'It is not a plain text file, or it is encoded neither in UTF-8 nor in GB18030.',
+      next: 'Open the draft in Word or WPS, save it as plain text (*.txt) and try again.',
+    }),
     'file.unsupported': ({ file, extension }) => ({
       what: `“${file}” cannot be read.`,
       why: `${extension === '' ? 'Files without an extension' : `${extension} files`} are not supported; .xlsx, .xls and .csv are.`,
@@ -334,4 +347,5 @@ export const enUS: Strings = {
       next: 'Start again whenever you like.',
     }),
   },
+  proofread: enUSProofread,
 };

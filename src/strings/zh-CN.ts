@@ -1,3 +1,4 @@
+import { zhCNProofread } from './proofread-zh-CN';
 import type { Strings } from './strings';
 
 const FIELDS: Strings['fields'] = {
@@ -130,8 +131,15 @@ export const zhCN: Strings = {
     'chain.missing': () => '没有填写产业链。',
     'top500.unclear': ({ text }) => `从“${text}”看不出是否三类500强，列为待核。`,
     'top500.uncovered': ({ investor }) => `投资方“${investor}”没有可比对的500强名录，未作判断。`,
+    'top500.review': ({ investor, evidence }) => `“${investor}”是否三类500强需人工核定：${evidence}。`,
+    'top500.stated-but-not-listed': ({ investor, evidence }) => `台账写“${investor}”是三类500强，但名录不支持：${evidence}。列为待核。`,
+    'top500.denied-but-listed': ({ investor, evidence }) => `台账写“${investor}”不是三类500强，但名录上有：${evidence}。列为待核。`,
+    'top500.decision-contradicted': ({ investor, evidence }) => `对“${investor}”的人工核定与现有名录不一致（仍按核定）：${evidence}。`,
     'firstEntry.unclear': ({ text }) => `从“${text}”看不出是否首次入省。`,
     'firstEntry.without-top500': ({ investor }) => `标为首次入省，但投资方“${investor}”尚未确认是三类500强企业，请核实。`,
+    'firstEntry.from-remark': ({ text }) => `首次入省取自备注“${text}”，请核实。`,
+    'firstEntry.earlier-project': ({ group, year, sheet, row }) => `标为首次入省，但${group}在${year}年已有项目（“${sheet}”第${row}行），请核实。`,
+    'firstEntry.twice': ({ group, sheet, row }) => `${group}有两个项目标为首次入省（另一个在“${sheet}”第${row}行），请核实。`,
     'stage.terminated-in-remark': ({ text }) => `备注“${text}”提到终止或退出，请核实是否应计入。`,
     'stage.unreadable': ({ text }) => `项目进展“${text}”对不上任何一个阶段。`,
     'office.no-table': ({ needed }) => `本表没有找到标题行（应有“${needed}”等栏目），整张表未采用。`,
@@ -237,6 +245,11 @@ export const zhCN: Strings = {
       why: '它的编码既不是 UTF-8，也不是 GB18030。',
       next: '请在 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”后重试。',
     }),
+    'file.not-text': ({ file }) => ({
+      what: `稿件“${file}”读不出文字。`,
+      why: '它不是纯文本文件，或者编码既不是 UTF-8，也不是 GB18030。',
+      next: '请在 Word 或 WPS 中打开稿件，另存为“纯文本（*.txt）”后重试。',
+    }),
     'file.unsupported': ({ file, extension }) => ({
       what: `不能读取“${file}”。`,
       why: `不支持${extension === '' ? '没有扩展名的' : ` ${extension} `}文件，支持的是 .xlsx、.xls 和 .csv。`,
@@ -333,4 +346,5 @@ export const zhCN: Strings = {
       next: '需要时可以重新生成。',
     }),
   },
+  proofread: zhCNProofread,
 };

@@ -4,7 +4,9 @@ import { checkTotals } from '../ledger/totals';
 import { convertToYuan } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
+import { matchTop500, type Top500Match, type Top500Question, type Top500Sources } from '../top500/match';
 import { ChainSpelling } from './chain-spelling';
+import { checkFirstEntries } from './first-entry';
 import { mergeStages, type LedgerProjects } from './merge-stages';
 import { readProject, type ClassifyContext } from './read-project';
 import { AmountReader } from './row-amounts';
@@ -20,15 +22,28 @@ export interface Classified {
 }
 
 /** Turns ledger rows into projects by the counting rules (DESIGN §4). Pure: no clock, no workbook.
- *  Rows in = projects out, always. */
-export function classify(book: LedgerBook, rules: Rules): Classified {
-  const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling() };
+ *  `sources`: the lists and groups that investors are looked up in; without them only the office's own 500强 column speaks. Rows in = projects out, always. */
+export function classify(book: LedgerBook, rules: Rules, sources: Top500Sources | null = null): Classified {
+  const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling(), match: sources && rememberedMatch(sources) };
   const read = book.ledgers.map((ledger) => readLedger(ledger, context));
-  const projects = mergeStages(read);
+  const projects = checkFirstEntries(mergeStages(read));
   return {
     projects,
     ledgerFlags: [...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits],
     hasSigningTime: projects.some((project) => project.signedOn !== null) || book.ledgers.some((ledger) => ledger.titleYear !== null),
+  };
+}
+
+/** Ledgers name the same investors over and over; a decision may be for one project only. */
+function rememberedMatch(sources: Top500Sources): (question: Top500Question) => Top500Match {
+  const known = new Map<string, Top500Match>();
+  return (question) => {
+    const { investor, parent, project, signedOn } = question;
+    const byProject = sources.decisions(investor, project) === sources.decisions(investor, '') ? '' : project;
+    const key = [investor, parent, byProject, signedOn?.year, signedOn?.month, signedOn?.day].join('\n');
+    const match = known.get(key) ?? matchTop500(question, sources);
+    known.set(key, match);
+    return match;
   };
 }
 

@@ -10,21 +10,25 @@ import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { thresholdsFor, tierOf } from '../tier';
 import type { Top500 } from '../top500';
+import type { Top500Match, Top500Question } from '../top500/match';
 import type { ChainSpelling } from './chain-spelling';
 import type { AmountReader } from './row-amounts';
 import { RowReading, type LedgerReading } from './row-reading';
 import { endingIn } from './stage';
 import { remarkedTop500, UNCOVERED } from './stated-top500';
+import { top500Verdict } from './top500-verdict';
 
 /** What the rows of one workbook are read with. */
 export interface ClassifyContext {
   readonly rules: Rules;
   readonly amounts: AmountReader;
   readonly chains: ChainSpelling;
+  /** Null where neither lists nor groups are at hand: then only the office's own column speaks. */
+  readonly match: ((question: Top500Question) => Top500Match) | null;
 }
 
 /** Reads one ledger row as a project: every rule of DESIGN §4 that needs only the row and its ledger. Rows that are no project keep the reason. */
-export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts, chains }: ClassifyContext): Project {
+export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts, chains, match }: ClassifyContext): Project {
   const { ledger } = of;
   const reading = new RowReading(of, row);
   const name = reading.text('project');
@@ -45,7 +49,8 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
   const contractedYuan = money.contracted === money.total ? totalYuan : inYuan(money.contracted, year, rules, reading);
   const basis = rules.tierBasis === 'total' ? { amount: money.total, yuan: totalYuan } : { amount: money.contracted, yuan: contractedYuan };
   flagDoubtsOfTier(reading, basis.amount, totalYuan, rules);
-  const top500 = readTop500(reading, investor);
+  const asked = match?.({ investor, project: name, parent: reading.text('parent'), signedOn }) ?? null;
+  const top500 = readTop500(reading, investor, asked);
   if (name === '') reading.flags.push(flag('project.no-name', reading.at('project'), {}));
 
   return {
@@ -69,7 +74,7 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
     stage,
     chain: chains.of(reading.text('chain') || (ledger.titleChain ?? '')),
     top500,
-    firstEntry: readFirstEntry(reading, top500, investor),
+    firstEntry: readFirstEntry(reading, top500, investor, asked, rules),
     exclusion: exclusionOf(reading, stage, year, rules),
     flags: reading.flags,
   };
@@ -166,25 +171,47 @@ function inYuan(amount: Amount | null, year: number | null, rules: Rules, readin
   return null;
 }
 
-function readTop500(reading: RowReading, investor: string): Top500 {
+/** What the office's column, its remark, and the lists say together. */
+function readTop500(reading: RowReading, investor: string, match: Top500Match | null): Top500 {
+  const stated = readStatedTop500(reading);
+  if (!match) return stated;
+  const { top500, flag: code } = top500Verdict(stated, match);
+  if (code) reading.flags.push(flag(code, reading.at('investor'), { investor, evidence: top500.evidence }));
+  return top500;
+}
+
+function readStatedTop500(reading: RowReading): Top500 {
   const cell = reading.text('top500');
   const stated = reading.of.top500(cell);
   if (stated === null) {
     reading.flags.push(flag('top500.unclear', reading.at('top500'), { text: cell }));
-    return { ...UNCOVERED, status: '待核', evidence: cell };
+    return { ...UNCOVERED, status: '待核', evidence: `台账填写“${cell}”` };
   }
   if (stated.status !== '未覆盖') return stated;
-  const remarked = remarkedTop500(reading.text('remark'));
-  if (remarked) reading.flags.push(flag('top500.unclear', reading.at('remark'), { text: investor }));
+  const remark = reading.text('remark');
+  const remarked = remarkedTop500(remark);
+  if (remarked) reading.flags.push(flag('top500.unclear', reading.at('remark'), { text: remark }));
   return remarked ?? stated;
 }
 
-function readFirstEntry(reading: RowReading, top500: Top500, investor: string): boolean | null {
+/** 首次入湘: a person's decision, the ledger's column, else its remark, which is flagged (counting rule 7). */
+function readFirstEntry(reading: RowReading, top500: Top500, investor: string, match: Top500Match | null, rules: Rules): boolean | null {
+  const entry = match?.investors.find(({ decision }) => decision?.firstEntry !== undefined)?.decision?.firstEntry ?? statedFirstEntry(reading, rules);
+  if (entry === true && top500.status !== '是') reading.flags.push(flag('firstEntry.without-top500', reading.at('firstEntry'), { investor }));
+  return entry;
+}
+
+const FIRST_TIME = ['首次落户', '首次进入', '首次投资'];
+
+function statedFirstEntry(reading: RowReading, rules: Rules): boolean | null {
   const cell = reading.text('firstEntry');
   const stated = reading.of.yesNo(cell);
   if (stated === undefined) reading.flags.push(flag('firstEntry.unclear', reading.at('firstEntry'), { text: cell }));
-  if (stated === true && top500.status !== '是') reading.flags.push(flag('firstEntry.without-top500', reading.at('firstEntry'), { investor }));
-  return stated ?? null;
+  if (stated != null) return stated;
+  const remark = reading.text('remark');
+  const remarked = remark !== '' && [rules.firstEntryLabel, ...FIRST_TIME].some((words) => remark.includes(words)) && !/[非不]/.test(remark);
+  if (remarked) reading.flags.push(flag('firstEntry.from-remark', reading.at('remark'), { text: remark }));
+  return remarked ? true : null;
 }
 
 function exclusionOf(reading: RowReading, stage: Stage | null, year: number | null, rules: Rules): Exclusion | null {
