@@ -1,4 +1,5 @@
 import { minorPerYi, toYi } from '../domain/money';
+import type { Project } from '../domain/project';
 import type { Rules } from '../domain/rules';
 import { EXCLUSION_LABELS } from '../domain/summary/detail-sheet';
 import type { Indicators, TierTally } from '../domain/summary/indicators';
@@ -18,7 +19,7 @@ export function summaryOutput(indicators: Indicators, rules: Rules, output: stri
       foreignYi: yi(indicators.foreignYuan),
       tiers: [...indicators.tiers].reverse().map(tierOutput),
       bands: [...indicators.bands].reverse().map(tierOutput),
-      top500,
+      top500: { ...top500, list: top500.list.map(top500Output) },
       firstEntry: indicators.firstEntry,
       started: indicators.started,
       operating: indicators.operating,
@@ -38,6 +39,10 @@ export function summaryOutput(indicators: Indicators, rules: Rules, output: stri
     paragraph: paragraphOf(indicators, rules),
     output,
   };
+}
+
+function top500Output({ name, investor, sheet, row, top500 }: Project): object {
+  return { project: name, investor, sheet, row, ...top500 };
 }
 
 function tierOutput(tier: TierTally): object {

@@ -19,7 +19,7 @@ const INDICATORS: Indicators = {
   ],
   bands: [],
   top500: {
-    projects: 13, companies: 12, review: 1, uncovered: 2,
+    projects: 13, companies: 12, review: 1, uncovered: 2, list: [],
     byClass: { 世界500强: { projects: 5, companies: 5 }, 中国500强: { projects: 4, companies: 4 }, 民营500强: { projects: 4, companies: 3 } },
   },
   firstEntry: 1, started: 120, operating: 60, taxed: 20, chains: [], months: [], rows: 256, excluded: {}, flagged: 9,

@@ -51,6 +51,8 @@ export interface Indicators {
     readonly byClass: Readonly<Record<Top500Class, { readonly projects: number; readonly companies: number }>>;
     readonly review: number;
     readonly uncovered: number;
+    /** The projects that count as 是, then those that a person should decide, in the order of the ledgers. */
+    readonly list: readonly Project[];
   };
   readonly firstEntry: number;
   readonly started: number;
@@ -173,6 +175,7 @@ export function companyOf(project: Project): string {
 
 function top500Tally(counted: readonly Project[]): Indicators['top500'] {
   const confirmed = counted.filter((project) => project.top500.status === '是');
+  const inReview = counted.filter((project) => project.top500.status === '待核');
   const companies = (projects: readonly Project[]): number => new Set(projects.map(companyOf)).size;
   const ofClass = (name: Top500Class): { projects: number; companies: number } => {
     const projects = confirmed.filter((project) => project.top500.class === name);
@@ -182,7 +185,8 @@ function top500Tally(counted: readonly Project[]): Indicators['top500'] {
     projects: confirmed.length,
     companies: companies(confirmed),
     byClass: Object.fromEntries(TOP500_CLASSES.map((name) => [name, ofClass(name)])) as Indicators['top500']['byClass'],
-    review: counted.filter((project) => project.top500.status === '待核').length,
+    review: inReview.length,
+    list: [...confirmed, ...inReview],
     uncovered: counted.filter((project) => project.top500.status === '未覆盖').length,
   };
 }

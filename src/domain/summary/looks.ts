@@ -16,6 +16,7 @@ export const LOOKS = {
   heading: { bold: true, fill: HEADING_FILL, border: LINE, align: 'center', wrap: true },
   cell: { border: LINE },
   label: { border: LINE, align: 'left', indent: 1 },
+  wrapped: { border: LINE, align: 'left', size: 9, wrap: true },
   unit: { border: LINE, align: 'center' },
   remark: { border: LINE, align: 'left', indent: 1, size: 9, color: '#595959', wrap: true },
   count: { border: LINE, align: 'right', numberFormat: '#,##0' },

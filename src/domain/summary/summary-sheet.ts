@@ -25,6 +25,7 @@ export function planSummarySheet(indicators: Indicators, rules: Rules, detailShe
   sheet.chains();
   sheet.months();
   sheet.reconciliation();
+  sheet.top500List();
   const markRow = sheet.notes();
   const { cells, looks, merges, rowHeights } = sheet.built;
   return {
@@ -211,6 +212,28 @@ class Summary {
     this.built.gap();
   }
 
+  /** Every 500强 project with the group behind it and why, so that a leader can ask and be answered. */
+  top500List(): void {
+    const { list } = this.indicators.top500;
+    if (list.length === 0) return;
+    this.section('六、三类500强项目名单');
+    this.headings([['项目名称', 1], ['投资方', 2], ['认定', 1], ['企业', 1], ['依据', 3]]);
+    for (const { name, investor, top500 } of list) {
+      const outcome = top500.status === '是' ? (top500.class ?? '三类500强') : top500.status;
+      this.built.row(
+        [
+          { cell: name, look: LOOKS.wrapped },
+          { cell: investor, look: LOOKS.wrapped, span: 2 },
+          { cell: outcome, look: LOOKS.unit },
+          { cell: top500.group, look: LOOKS.wrapped },
+          { cell: top500.evidence, look: LOOKS.remark, span: 3 },
+        ],
+        Math.max(linesOf(top500.evidence, EVIDENCE_CHARACTERS), linesOf(name, NAME_CHARACTERS), linesOf(top500.group ?? '', GROUP_CHARACTERS)) * LINE_POINTS + 4,
+      );
+    }
+    this.built.gap();
+  }
+
   notes(): number {
     const thresholds = [...this.rules.tiers].reverse().map((tier) => `${tier.nested}（外资${(tier.foreign / CENTS_PER_WAN).toLocaleString('en-US')}万美元）`);
     const lines = [
@@ -278,6 +301,16 @@ class Summary {
     const rate = this.rules.bookRates[this.indicators.year]?.USD;
     return rate === undefined ? `未设置${this.indicators.year}年账面汇率，外资未折合` : `按${this.indicators.year}年账面汇率1美元＝${rate / RATE_SCALE}元`;
   }
+}
+
+/** Chinese characters to a line in the columns of the list, at 9 points. */
+const EVIDENCE_CHARACTERS = 25;
+const NAME_CHARACTERS = 14;
+const GROUP_CHARACTERS = 7;
+const LINE_POINTS = 13;
+
+function linesOf(text: string, characters: number): number {
+  return Math.max(1, Math.ceil(text.length / characters));
 }
 
 const EMPTY_CELLS: readonly LookedCell[] = Array.from({ length: 4 }, () => ({ cell: null, look: LOOKS.cell }));
