@@ -1,0 +1,48 @@
+import { YI } from '../../../src/domain/money';
+import type { Indicators, Tally } from '../../../src/domain/summary/indicators';
+
+const tally = (projects: number, contractedYi: number): Tally => ({ projects, contractedYuan: Math.round(contractedYi * YI) });
+const MONTHS: readonly [number, number][] = [[12, 19.6], [10, 6.5], [22, 58.2], [17, 25.7], [14, 51.4], [24, 81], [20, 26.9], [20, 36], [24, 43.8], [18, 35.6], [26, 32], [15, 18.8]];
+
+/** A year's indicators with the figures that 株洲高新区 published for 2019 (222 / 435.5 / 46 / 22 / 13 / 13 / 1); the rest invented to fit. Lists of projects, which proof-reading does not read, are left out. */
+export function indicators(year = 2019, changes: Partial<Indicators> = {}): Indicators {
+  return {
+    year,
+    signed: tally(222, 435.5),
+    domesticYuan: 407.96 * YI,
+    foreignUsdCents: 4.08 * YI * 100,
+    foreignYuan: 27.54 * YI,
+    tiers: [
+      { label: '10亿元以上', minYi: 10, ...tally(13, 272.55) },
+      { label: '5亿元以上', minYi: 5, ...tally(22, 326.675) },
+      { label: '亿元以上', minYi: 1, ...tally(46, 371.2775) },
+    ],
+    bands: [
+      { label: '10亿元以上', minYi: 10, ...tally(13, 272.55) },
+      { label: '5—10亿元', minYi: 5, ...tally(9, 54.125) },
+      { label: '1—5亿元', minYi: 1, ...tally(24, 44.6025) },
+      { label: '亿元以下', minYi: null, ...tally(173, 64.2225) },
+      { label: '未定档', minYi: null, ...tally(3, 0) },
+    ],
+    top500: {
+      projects: 13,
+      companies: 11,
+      byClass: { 世界500强: { projects: 8, companies: 6 }, 中国500强: { projects: 3, companies: 3 }, 民营500强: { projects: 2, companies: 2 } },
+      review: 0,
+      uncovered: 0,
+    } as Indicators['top500'],
+    firstEntry: 1,
+    started: 58,
+    operating: 23,
+    taxed: 12,
+    chains: [
+      { chain: '新能源汽车产业链', ...tally(38, 163.92), tiers: [3, 6, 10], top500: 5 },
+      { chain: '轨道交通产业链', ...tally(24, 49.511), tiers: [2, 3, 6], top500: 2 },
+    ],
+    months: MONTHS.map(([projects, yi], index) => ({ month: index + 1, ...tally(projects, yi) })),
+    rows: 349,
+    excluded: {},
+    flagged: 0,
+    ...changes,
+  };
+}
