@@ -14,6 +14,8 @@ export interface FailureValues {
   'file.too-large': { file: string; limit: string };
   'file.not-workbook': { file: string };
   'file.encoding': { file: string };
+  /** A draft for proof-reading that is no plain text. */
+  'file.not-text': { file: string };
   'file.unsupported': { file: string; extension: string };
   'file.output-is-input': { file: string };
   'file.unwritable': { file: string; reason: string };

@@ -2,6 +2,7 @@ import type { FailureCode, FailureValues } from '../domain/failure';
 import type { Field } from '../domain/field';
 import type { ExclusionCode, ExclusionValues, FlagCode, FlagValues } from '../domain/flag';
 import type { Currency } from '../domain/money';
+import type { ProofreadStrings } from './proofread-strings';
 
 /** What a person is told when a run must stop. */
 export interface FailureText {
@@ -94,4 +95,6 @@ export interface Strings {
   readonly exclusionLabels: Readonly<Record<ExclusionCode, string>>;
   readonly exclusions: { readonly [Code in ExclusionCode]: (values: ExclusionValues[Code]) => string };
   readonly failures: { readonly [Code in FailureCode]: (values: FailureValues[Code]) => FailureText };
+  /** 核稿. */
+  readonly proofread: ProofreadStrings;
 }
