@@ -1,19 +1,29 @@
 import path from 'node:path';
+import { signingYears } from '../domain/classify/classify';
+import { Failure } from '../domain/failure';
+import { proofread } from '../domain/proofread/proofread';
 import { DEFAULT_RULES } from '../domain/rules';
+import { indicatorsOf } from '../domain/summary/indicators';
 import { classifyWorkbook, generateAnnualSummary, type Generated } from '../excel/generate';
 import { describeFlag } from '../strings/describe';
 import { zhCN } from '../strings/zh-CN';
 import type { Command } from './arguments';
 import { classifyOutput } from './classify-output';
+import { readDraftFile } from './draft-file';
 import { openEmbedded, saveEmbedded, type EmbeddedFile } from './embedded-run';
+import { proofreadOutput, proofreadText } from './proofread-output';
 import { classifyText, summaryText } from './readable-output';
 import { summaryOutput } from './summary-output';
+
+/** A year with fewer projects than this share of the reported one is not kept in this ledger: its few rows are carried over. */
+const LEAST_YEAR = 0.2;
 
 /** Runs one command: the add-in's own code on the embedded workbook. Results to standard output, messages to standard error. Throws `Failure`; nothing is written then. */
 export async function runCommand(command: Command): Promise<void> {
   const file = await openEmbedded(command.file);
   try {
     if (command.command === 'classify') await runClassify(command);
+    else if (command.command === 'proofread') await runProofread(command);
     else await runSummary(command, file);
   } finally {
     file.excel.close();
@@ -30,6 +40,17 @@ async function runSummary({ file, year, out, json }: Extract<Command, { command:
   const output = out === null ? null : await saveEmbedded(opened, file, out);
   tellOutcome(generated, opened, output);
   print(json ? JSON.stringify(summaryOutput(generated.indicators, DEFAULT_RULES, output)) : summaryText(generated.indicators, DEFAULT_RULES));
+}
+
+async function runProofread({ draft, file, year, json }: Extract<Command, { command: 'proofread' }>): Promise<void> {
+  const text = await readDraftFile(draft);
+  const { projects } = await classifyWorkbook({});
+  const years = signingYears(projects);
+  if (!years.includes(year)) throw new Failure('summary.no-projects', { year, years: years.join('、') });
+  const indicators = indicatorsOf(projects, year, DEFAULT_RULES);
+  const others = years.filter((each) => each !== year).map((each) => indicatorsOf(projects, each, DEFAULT_RULES)).filter((each) => each.signed.projects >= indicators.signed.projects * LEAST_YEAR);
+  const found = proofread(text, indicators, DEFAULT_RULES, others);
+  print(json ? JSON.stringify(proofreadOutput({ draft, ledger: file }, found, zhCN)) : proofreadText(text, found, zhCN));
 }
 
 function tellOutcome({ kept, differences }: Generated, { calculates }: EmbeddedFile, output: string | null): void {
