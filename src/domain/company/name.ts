@@ -29,7 +29,7 @@ export interface CompanyName {
  *  @example companyName('北京首钢钢铁投资管理有限公司').brand // '首钢'
  *  @example companyName('海昌（中国）有限公司').place?.text // '中国' */
 export function companyName(text: string): CompanyName {
-  const { head, remark } = withoutRemark(normalised(text));
+  const { head, remark } = withoutRemark(withoutDescription(normalised(text)));
   const { name, branch } = withoutBranch(head);
   const { rest, form } = withoutForm(name);
   const core = keyOfNormalised(rest);
@@ -57,6 +57,14 @@ function placeInBrackets(rest: string): Place | null {
   const inside = rest.slice(open + 1, rest.indexOf(')', open));
   const place = placeAt(inside, 0);
   return place !== null && place.text.length === inside.length ? place : null;
+}
+
+/** What an office says of a company before naming it: 世界500强企业正威集团, 央企中国五矿. */
+const DESCRIPTION = /^(?:(?:世界|中国|国内|民营|民企|三类)?500强(?:企业)?|央企|国企|上市公司|(?:行业|国内)?龙头企业|知名企业)/;
+
+function withoutDescription(name: string): string {
+  const rest = name.replace(DESCRIPTION, '');
+  return rest.length >= SHORTEST_BRAND ? rest : name;
 }
 
 /** A bracket at the very end is a remark when a legal form stands right before it; (有限合伙) and 集团(中国) are part of the name. */

@@ -39,6 +39,12 @@ describe('a company name taken apart', () => {
     expect(companyName('西门子（中国）')).toMatchObject({ core: '西门子中国', remark: '' });
   });
 
+  it('leaves out what is said of a company before its name', () => {
+    expect(companyName('世界500强企业正威国际集团').name).toBe('正威国际集团');
+    expect(companyName('央企中国五矿').name).toBe('中国五矿');
+    expect(companyName('央企').name).toBe('央企');
+  });
+
   it('takes anything apart without failing', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'湖南株洲中国首钢（集团）()有限公司股份合伙企业分 -·A1') }), (text) => {
       const { core, place, brand, brandAt, trade } = companyName(text);
