@@ -86,6 +86,11 @@ describe('shares', () => {
   });
 });
 
+it('reads shares and rates in brackets', () => {
+  expect(alarms('签约项目597个，其中工业项目496个（占84.1%），农业项目20个（占比3.4%）。')).toEqual([['share', 83.08, 84.1]]);
+  expect(alarms('签约金额6793.18亿元，到位资金881.4亿元（到位率12.64%）。')).toEqual([['rate', 12.975, 12.64]]);
+});
+
 describe('parts of a whole', () => {
   it('must add up for 三次产业, 内资外资, 三类500强 and where the last part is 其他', () => {
     expect(alarms('第一产业项目17个、第二产业项目240个、第三产业项目125个，合计383个。')).toEqual([['sum', 382, 383]]);

@@ -135,6 +135,18 @@ describe('shares', () => {
   });
 });
 
+it('tells a plan from a plan of action', () => {
+  expect(judged('围绕三年行动计划，全区签约项目223个。2020年，计划引进项目260个。')).toEqual(['不一致 签约项目223个', '台账无此项 引进项目260个']);
+});
+
+it('does not hold one team’s projects against the zone’s', () => {
+  expect(textsWith('不一致', '招商一局签约项目35个，合同引资额30亿元；招商二局签约项目28个。\n招商三局：签约项目12个。\n完成情况：签约项目223个。')).toEqual(['签约项目223个']);
+});
+
+it('does not hold a trade fair’s projects against the year’s', () => {
+  expect(judged('在沪洽周上，全区签约项目30个。全年累计签约项目222个。')).toEqual(['台账无此项 签约项目30个', '一致 签约项目222个']);
+});
+
 it('reads a part within its whole: 世界500强 of the 三类500强', () => {
   expect(judged('三类500强企业投资项目13个，其中世界500强投资项目8个，亿元以上项目5个。')).toEqual(['一致 三类500强企业投资项目13个', '一致 世界500强投资项目8个', '台账无此项 亿元以上项目5个']);
 });

@@ -23,7 +23,7 @@ export function checkArithmetic(figures: readonly Figure[], text: DraftText, dra
 }
 
 function checkPercentage(figure: Figure, near: Neighbours, text: string): Calculation | null {
-  if (figure.quantity.kind !== 'percent' || figure.bracket) return null;
+  if (figure.quantity.kind !== 'percent') return null;
   if (figure.role === 'share') return checkShare(figure, near, text);
   if (figure.role === 'rate') return checkRate(figure, near, text);
   if (figure.role === 'completion') return checkCompletion(figure, near);

@@ -42,7 +42,7 @@ function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 function checkStretch(run: readonly Item[], known: readonly Item[], items: readonly Item[], text: string): readonly Calculation[] {
   const [first, ...rest] = run;
   const last = run.at(-1);
-  if (last && run.length > FEWEST_PARTS && isTotal(last, text)) return [...last.by.keys()].flatMap((measure) => sumCheck(run.slice(0, -1), last, measure) ?? []);
+  if (last && run.length > FEWEST_PARTS && run.every(({ exact }) => exact) && isTotal(last, text)) return [...last.by.keys()].flatMap((measure) => sumCheck(run.slice(0, -1), last, measure) ?? []);
   const own = first && !first.first.part && rest.length >= FEWEST_PARTS ? checkRun(rest, [first], text) : [];
   return own.length > 0 ? own : checkRun(run, wholesFor(run, known, items), text);
 }

@@ -6,7 +6,7 @@ import { checkPercentage } from './percentage-check';
 
 const HUNDRED = 100;
 /** Sentences that may stand between 签约金额 and 到位率. */
-const SENTENCES_BETWEEN = 2;
+const SENTENCES_BETWEEN = 3;
 
 /** Rates by name: the word that its part carries. 到位率 is money by money; the others are projects by projects. Source: summary-practice §2 (三率). */
 const RATES: readonly { readonly rate: string; readonly part: string; readonly money: boolean }[] = [

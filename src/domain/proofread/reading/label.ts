@@ -42,7 +42,7 @@ export interface Label {
   subset: boolean;
   remainder: boolean;
   respectively: boolean;
-  /** 170亿元(个): the unit that stands in a bracket of the label. */
+  /** 合同引资额(亿元): the unit in a bracket of the label. */
   unit: { readonly unit: string; readonly power: number } | null;
   period: Partial<Period> | null;
   region: readonly [number, number] | null;
@@ -113,6 +113,7 @@ class LabelReader {
   private verbStart = -1;
   private verbEnd = -1;
   private gatheringEnd = -1;
+  private planningEnd = -1;
 
   constructor(private readonly text: string) {}
 
@@ -141,6 +142,7 @@ class LabelReader {
     else if (flag) this.switchOn(flag, start);
     else if (role === 'filler') this.pass(start, end);
     else if (role === 'gathering') this.gather(end);
+    else if (role === 'planning') this.planningEnd = end;
     else this.nameByRole(role, start, end);
   }
 
@@ -174,8 +176,9 @@ class LabelReader {
     label.stage = stage;
     label.actor ||= this.namesActor();
     label.event ||= this.gatheringEnd === start;
-    label.from = false;
-    label.modifier = [0, 0];
+    label.intent ||= this.planningEnd === start;
+    Object.assign(label, { from: false, modifier: [0, 0] });
+    if (label.relation === 'growth') Object.assign(label, { relation: null, subject: null });
     if (this.startsAnew()) label.start = -1;
     this.verbStart = start;
     this.verbEnd = end;
@@ -190,6 +193,7 @@ class LabelReader {
   private pass(start: number, end: number): void {
     if (this.verbEnd === start) this.verbEnd = end;
     if (this.gatheringEnd === start) this.gatheringEnd = end;
+    if (this.planningEnd === start) this.planningEnd = end;
   }
 
   private gather(end: number): void {
