@@ -9,7 +9,10 @@ export interface WriteStep {
   readonly queue: (sheet: Excel.Worksheet) => void;
 }
 
-const LAYOUT_BYTES = 60_000;
+/** Bytes of what is asked for one area, measured on real requests and rounded up. */
+const AREA_BYTES = 1_500;
+const LINES_BYTES = 3_500;
+const PAGE_BYTES = 20_000;
 
 /** The steps that fill a new sheet: looks first, so that every cell is born in its format, then the cells in runs that fit a request, then the page. No round trip of its own. */
 export function writeSteps(plan: SheetPlan): readonly WriteStep[] {
@@ -17,23 +20,60 @@ export function writeSteps(plan: SheetPlan): readonly WriteStep[] {
   const runs = runsWithin(inputs.map((row) => rowBytes(row)));
   const width = plan.cells[0]?.length ?? 0;
   return [
-    { bytes: LAYOUT_BYTES, queue: (sheet) => { queueLooks(sheet, plan); } },
+    ...lookSteps(plan),
     ...runs.map(({ first, count, bytes }) => ({
       bytes,
       queue: (sheet: Excel.Worksheet): void => {
         sheet.getRangeByIndexes(first, 0, count, width).formulas = inputs.slice(first, first + count);
       },
     })),
-    { bytes: LAYOUT_BYTES, queue: (sheet) => { queuePage(sheet, plan); } },
+    ...stackedAreas(plan.merges).map((area) => ({ bytes: AREA_BYTES, queue: (sheet: Excel.Worksheet): void => { rangeOf(sheet, area).merge(true); } })),
+    { bytes: PAGE_BYTES, queue: (sheet) => { queuePage(sheet, plan); } },
   ];
 }
 
-function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { area, look } of plan.looks) queueLook(rangeOf(sheet, area), look);
-  plan.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfColumn(characters);
-  });
-  for (const { row, points } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+function lookSteps(plan: SheetPlan): readonly WriteStep[] {
+  return [
+    ...plan.looks.map(({ area, look }) => ({
+      bytes: AREA_BYTES + (look.border === undefined ? 0 : LINES_BYTES),
+      queue: (sheet: Excel.Worksheet): void => { queueLook(rangeOf(sheet, area), look); },
+    })),
+    ...plan.columnWidths.map((characters, column) => ({
+      bytes: AREA_BYTES,
+      queue: (sheet: Excel.Worksheet): void => { sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfColumn(characters); },
+    })),
+    ...evenHeights(plan.rowHeights).map(({ area, points }) => ({
+      bytes: AREA_BYTES,
+      queue: (sheet: Excel.Worksheet): void => { rangeOf(sheet, area).format.rowHeight = points; },
+    })),
+  ];
+}
+
+/** Neighbouring rows of one height as one area. */
+function evenHeights(heights: SheetPlan['rowHeights']): readonly { readonly area: Area; readonly points: number }[] {
+  const runs: { area: Area; points: number }[] = [];
+  for (const { row, points } of heights) {
+    const last = runs.at(-1);
+    if (last?.points === points && last.area.top + last.area.rows === row) last.area = { ...last.area, rows: last.area.rows + 1 };
+    else runs.push({ area: { top: row, left: 0, rows: 1, columns: 1 }, points });
+  }
+  return runs;
+}
+
+/** Areas of the same columns in rows below each other as one; each row is then merged by itself. */
+function stackedAreas(areas: readonly Area[]): readonly Area[] {
+  const open = new Map<string, Area>();
+  const stacked: Area[] = [];
+  for (const area of areas) {
+    const key = `${area.left}:${area.columns}`;
+    const above = open.get(key);
+    if (above && above.top + above.rows === area.top) open.set(key, { ...above, rows: above.rows + area.rows });
+    else {
+      if (above) stacked.push(above);
+      open.set(key, area);
+    }
+  }
+  return [...stacked, ...open.values()];
 }
 
 /** Excel's columnWidth is in points; office fonts at 11 points are 7 pixels a character and 5 for the edges, at 96 dpi. */
@@ -73,7 +113,6 @@ function setNumberFormat(range: Excel.Range, format: string): void {
 }
 
 function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   if (plan.frozen.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
   else sheet.freezePanes.freezeRows(plan.frozen.rows);
   if (plan.filter) sheet.autoFilter.apply(rangeOf(sheet, plan.filter));
