@@ -1,12 +1,21 @@
 import type { Area } from '../../../domain/sheet';
 import { intersection, parseArea, writeArea } from '../formula/area-text';
-import { element, elementsOf } from '../xml/element';
+import { element, elementsOf, type XmlElement } from '../xml/element';
 import { type Sheet, ownSection, removeSection, section } from './sheet';
+
+const areaOf = new WeakMap<XmlElement, Area | null>();
 
 /** The merged areas of a sheet. */
 export function mergedAreas(sheet: Sheet): Area[] {
   const list = section(sheet, 'mergeCells');
-  return list === undefined ? [] : elementsOf(list).flatMap(({ attributes }) => parseArea(attributes['ref'] ?? '') ?? []);
+  return list === undefined ? [] : elementsOf(list).flatMap((merged) => parsedOnce(merged) ?? []);
+}
+
+/** An element's area does not change; sheets with thousands of merged areas are asked for them again and again. */
+function parsedOnce(merged: XmlElement): Area | null {
+  let area = areaOf.get(merged);
+  if (area === undefined) areaOf.set(merged, (area = parseArea(merged.attributes['ref'] ?? '') ?? null));
+  return area;
 }
 
 /** Merges an area; what was merged inside it is merged anew. Only the top-left cell keeps its content. */
@@ -27,7 +36,9 @@ export function mergeArea(sheet: Sheet, area: Area): void {
 
 /** Takes apart every merged area that touches the given one. */
 export function unmergeArea(sheet: Sheet, area: Area): void {
-  setMergedAreas(sheet, mergedAreas(sheet).filter((merged) => intersection(merged, area) === null));
+  const all = mergedAreas(sheet);
+  const apart = all.filter((merged) => intersection(merged, area) === null);
+  if (apart.length < all.length) setMergedAreas(sheet, apart);
 }
 
 export function setMergedAreas(sheet: Sheet, areas: readonly Area[]): void {
