@@ -1,5 +1,6 @@
 import type { AmountUnit } from './amount/amount';
 import { RATE_SCALE, YI, type Currency } from './money';
+import type { ListChoice } from './top500/applicable-list';
 
 /** One investment tier. Thresholds are inclusive: 以上 includes the number (民法典 §1259). */
 export interface Tier {
@@ -28,6 +29,8 @@ export interface Rules {
   /** Used where neither cell, heading, parent nor note names a unit. */
   readonly defaultUnit: AmountUnit;
   readonly terminated: 'exclude' | 'count';
+  /** Which year's 500强 lists decide. */
+  readonly top500Lists: ListChoice;
   /** 首次入湘, 首次入鄂 …: what the province is called in headings and labels. */
   readonly firstEntryLabel: string;
   /** Largest 总投资 that is believed without a question, in 元; above it a decimal slip is suspected (1075 for 107.5). */
@@ -54,6 +57,7 @@ export const DEFAULT_RULES: Rules = {
   },
   defaultUnit: { currency: 'CNY', scale: YI, currencyNamed: true },
   terminated: 'exclude',
+  top500Lists: 'published',
   firstEntryLabel: '首次入湘',
   implausibleAbove: 1000 * YI,
 };
