@@ -36,11 +36,8 @@ export interface StyledArea {
 
 export type SheetRole = 'detail' | 'summary' | 'review';
 
-/** One sheet to build, in full. Coordinates count from 0; the cells start at A1. */
-export interface SheetPlan {
-  readonly role: SheetRole;
-  /** Of an annual summary. */
-  readonly year: number | null;
+/** What stands on a sheet and how it looks. Coordinates count from 0; the cells start at A1. */
+export interface SheetLayout {
   readonly name: string;
   /** Rectangular: every row has the same length. */
   readonly cells: readonly (readonly PlannedCell[])[];
@@ -59,6 +56,13 @@ export interface SheetPlan {
     readonly pagesWide: number;
     readonly titleRows: { readonly first: number; readonly last: number };
   };
+}
+
+/** One sheet to build, in full. */
+export interface SheetPlan extends SheetLayout {
+  readonly role: SheetRole;
+  /** Of an annual summary. */
+  readonly year: number | null;
   /** The cell in column A that carries the mark by which the product knows its own sheet and whether a person has changed it since. */
   readonly markRow: number;
 }
