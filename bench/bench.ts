@@ -1,6 +1,8 @@
 import { textTable } from '../src/cli/text-table';
 import { commandLineBench } from './command-line-bench';
 import { domainBench } from './domain-bench';
+import { matchingBench } from './matching-bench';
+import { rivalsBench } from './matching-rivals';
 import { roundTripsBench } from './round-trips-bench';
 
 /** Prints what the product costs, and fails where a limit is broken. */
@@ -12,7 +14,10 @@ async function bench(): Promise<boolean> {
   console.log(`生成年度汇总的往返（内嵌工作簿）\n${textTable(['行', '往返', '发送', '接收', '最大一次', '限'], trips.lines)}\n`);
   const cli = await commandLineBench();
   console.log(`命令行，10 万行 .xlsx，从头到尾\n${textTable(['命令', '时间', '内存峰值', ''], cli.lines)}`);
-  return domain.holds && trips.holds && cli.holds;
+  const matching = await matchingBench();
+  console.log(`\n三类500强匹配，单核\n${textTable(['', '时间', '限'], matching.lines)}\n`);
+  console.log(`同样的名称（黄金集的一部分），每 1,000 个\n${textTable(['', '时间', '找对集团', '给无关企业配了集团'], await rivalsBench())}`);
+  return domain.holds && trips.holds && cli.holds && matching.holds;
 }
 
 process.exitCode = (await bench()) ? 0 : 1;

@@ -17,8 +17,10 @@ export interface LedgerProjects {
  *  and lend it their dates and stage. Inside one list a repeated project is flagged, not dropped. */
 export function mergeStages(ledgers: readonly LedgerProjects[]): readonly Project[] {
   const merged = ledgers.flatMap(({ projects }) => projects);
+  const repeatedProjects = sameProjects(merged);
+  if (repeatedProjects.length === 0) return merged;
   const listOf = ledgers.flatMap(({ projects, list }) => projects.map(() => list));
-  for (const same of sameProjects(merged)) mergeOne(merged, listOf, same);
+  for (const same of repeatedProjects) mergeOne(merged, listOf, same);
   return merged;
 }
 

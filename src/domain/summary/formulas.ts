@@ -30,8 +30,10 @@ export class DetailFormulas<Key extends string> {
   }
 
   private criteria(conditions: readonly Condition<Key>[]): string {
-    return conditions.map(([key, equals]) => `${this.range(key)},${criterion(equals)}`).join(',');
+    return conditions.map(([key, equals]) => `${this.range(key)},${this.criterion(equals)}`).join(',');
   }
+
+  private readonly criterion = remembered(criterion);
 }
 
 /** A criterion that matches exactly: wildcards and operators in a name are data.

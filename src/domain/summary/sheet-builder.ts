@@ -63,18 +63,21 @@ const beside: Neighbour = (first, second) =>
 const below: Neighbour = (first, second) =>
   first.left === second.left && first.columns === second.columns && first.top + first.rows === second.top ? { ...first, rows: first.rows + second.rows } : null;
 
+const MOST_COLUMNS = 16_384;
+
 /** Only areas that do not overlap may change their order; the builder's cells never do. */
 function join(looks: readonly StyledArea[], neighbour: Neighbour): StyledArea[] {
   const joined: StyledArea[] = [];
-  const open = new Map<string, number>();
   const keyOf = remembered((look: Look) => JSON.stringify(look));
+  const openOf = remembered<string, Map<number, number>>(() => new Map());
   for (const { area, look } of looks) {
-    const key = `${keyOf(look)}|${neighbour === beside ? area.top : `${area.left}:${area.columns}`}`;
-    const last = open.get(key);
+    const open = openOf(keyOf(look));
+    const line = neighbour === beside ? area.top : area.left * MOST_COLUMNS + area.columns;
+    const last = open.get(line);
     const wider = last === undefined ? null : neighbour(elementAt(joined, last).area, area);
     if (wider && last !== undefined) joined[last] = { area: wider, look };
     else {
-      open.set(key, joined.length);
+      open.set(line, joined.length);
       joined.push({ area, look });
     }
   }
