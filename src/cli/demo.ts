@@ -2,9 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toYi } from '../domain/money';
-import { DEFAULT_RULES } from '../domain/rules';
-import type { Indicators } from '../domain/summary/indicators';
-import { generateAnnualSummary } from '../excel/generate';
+import { generateAnnualSummary, type Generated } from '../excel/generate';
 import { describeFlag } from '../strings/describe';
 import { zhCN } from '../strings/zh-CN';
 import { openEmbedded, saveEmbedded } from './embedded-run';
@@ -39,7 +37,7 @@ async function demo(): Promise<boolean> {
   file.excel.close();
 
   const published = JSON.parse(await readFile(PUBLISHED, 'utf8')) as Published;
-  const lines = comparisons(generated.indicators).map(({ label, value, indicator, minYi }) => {
+  const lines = comparisons(generated).map(({ label, value, indicator, minYi }) => {
     const stated = published.facts.find((fact) => fact.indicator === indicator && fact.minYi === minYi)?.value;
     return { agrees: stated === value, cells: [label, String(value), String(stated ?? '—'), stated === value ? '一致' : '不一致'] };
   });
@@ -51,13 +49,13 @@ async function demo(): Promise<boolean> {
   return lines.every(({ agrees }) => agrees) && generated.differences.length === 0;
 }
 
-function comparisons({ signed, tiers, top500, firstEntry }: Indicators): readonly Comparison[] {
+function comparisons({ indicators: { signed, tiers, top500, firstEntry }, rules }: Generated): readonly Comparison[] {
   return [
     { indicator: 'signedProjects', label: '签约项目（个）', value: signed.projects },
     { indicator: 'contractedYi', label: '合同引资额（亿元）', value: toYi(signed.contractedYuan, 'CNY') },
     ...[...tiers].reverse().map(({ label, minYi, projects }) => ({ indicator: 'tierProjects', ...(minYi !== null && { minYi }), label: `${label}项目（个）`, value: projects })),
     { indicator: 'top500Projects', label: '三类500强项目（个）', value: top500.projects },
-    { indicator: 'firstEntry', label: `${DEFAULT_RULES.firstEntryLabel}500强项目（个）`, value: firstEntry },
+    { indicator: 'firstEntry', label: `${rules.firstEntryLabel}500强项目（个）`, value: firstEntry },
   ];
 }
 

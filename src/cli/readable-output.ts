@@ -1,6 +1,6 @@
 import type { Classified } from '../domain/classify/classify';
 import { toYi } from '../domain/money';
-import { DEFAULT_RULES, type Rules } from '../domain/rules';
+import type { Rules } from '../domain/rules';
 import { EXCLUSION_LABELS } from '../domain/summary/detail-sheet';
 import type { Indicators } from '../domain/summary/indicators';
 import { paragraphOf } from '../domain/summary/paragraph';
@@ -10,13 +10,13 @@ import type { Strings } from '../strings/strings';
 import { textTable } from './text-table';
 
 /** The classification as a table for the terminal. */
-export function classifyText({ projects }: Classified, year: number | null, strings: Strings): string {
+export function classifyText({ projects }: Classified, year: number | null, rules: Rules, strings: Strings): string {
   const shown = projects.filter((project) => year === null || project.year === year || project.exclusion !== null);
   const lines = shown.map((project) => [
     `${project.sheet}!${project.row}`,
     project.name,
     project.totalYuan === null ? '' : toYi(project.totalYuan, 'CNY').toFixed(2),
-    project.exclusion ? '' : bandLabel(project.tier, DEFAULT_RULES),
+    project.exclusion ? '' : bandLabel(project.tier, rules),
     project.exclusion ? EXCLUSION_LABELS[project.exclusion.code] : '计入',
     project.flags.map((flag) => describeFlag(flag, strings)).join('；'),
   ]);

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { signingYears } from '../domain/classify/classify';
 import { Failure } from '../domain/failure';
 import { proofread } from '../domain/proofread/proofread';
-import { DEFAULT_RULES } from '../domain/rules';
 import { indicatorsOf } from '../domain/summary/indicators';
 import { classifyWorkbook, generateAnnualSummary, type Generated } from '../excel/generate';
 import { describeFlag } from '../strings/describe';
@@ -31,25 +30,26 @@ export async function runCommand(command: Command): Promise<void> {
 }
 
 async function runClassify({ file, year, json }: Extract<Command, { command: 'classify' }>): Promise<void> {
-  const classified = await classifyWorkbook({});
-  print(json ? JSON.stringify(classifyOutput(file, classified, year, DEFAULT_RULES, zhCN)) : classifyText(classified, year, zhCN));
+  const { classified, rules } = await classifyWorkbook({});
+  print(json ? JSON.stringify(classifyOutput(file, classified, year, rules, zhCN)) : classifyText(classified, year, rules, zhCN));
 }
 
 async function runSummary({ file, year, out, json }: Extract<Command, { command: 'summary' }>, opened: EmbeddedFile): Promise<void> {
   const generated = await generateAnnualSummary({ year, describe: (flag) => describeFlag(flag, zhCN), calculated: opened.calculates });
   const output = out === null ? null : await saveEmbedded(opened, file, out);
   tellOutcome(generated, opened, output);
-  print(json ? JSON.stringify(summaryOutput(generated.indicators, DEFAULT_RULES, output)) : summaryText(generated.indicators, DEFAULT_RULES));
+  const { indicators, rules } = generated;
+  print(json ? JSON.stringify(summaryOutput(indicators, rules, output)) : summaryText(indicators, rules));
 }
 
 async function runProofread({ draft, file, year, json }: Extract<Command, { command: 'proofread' }>): Promise<void> {
   const text = await readDraftFile(draft);
-  const { projects } = await classifyWorkbook({});
+  const { classified: { projects }, rules } = await classifyWorkbook({});
   const years = signingYears(projects);
   if (!years.includes(year)) throw new Failure('summary.no-projects', { year, years: years.join('、') });
-  const indicators = indicatorsOf(projects, year, DEFAULT_RULES);
-  const others = years.filter((each) => each !== year).map((each) => indicatorsOf(projects, each, DEFAULT_RULES)).filter((each) => each.signed.projects >= indicators.signed.projects * LEAST_YEAR);
-  const found = proofread(text, indicators, DEFAULT_RULES, others);
+  const indicators = indicatorsOf(projects, year, rules);
+  const others = years.filter((each) => each !== year).map((each) => indicatorsOf(projects, each, rules)).filter((each) => each.signed.projects >= indicators.signed.projects * LEAST_YEAR);
+  const found = proofread(text, indicators, rules, others);
   print(json ? JSON.stringify(proofreadOutput({ draft, ledger: file }, found, zhCN)) : proofreadText(text, found, zhCN));
 }
 

@@ -2,6 +2,7 @@ import { elementAt } from '../domain/element-at';
 import { classify, signingYears, type Classified } from '../domain/classify/classify';
 import { Failure } from '../domain/failure';
 import { readLedgers } from '../domain/ledger/read-ledgers';
+import { readOffice } from '../domain/office/read-office';
 import { DEFAULT_RULES, type Rules } from '../domain/rules';
 import type { DescribeFlag } from '../domain/summary/detail-sheet';
 import { indicatorsOf, type Indicators } from '../domain/summary/indicators';
@@ -16,6 +17,7 @@ import { loadTop500 } from './top500-sources';
 export interface GenerateOptions extends Run {
   /** Null: the newest year in which a project was signed. */
   readonly year: number | null;
+  /** Where `招商设置` says nothing. */
   readonly rules?: Rules;
   /** Says a flag in one sentence, for the built sheets. */
   readonly describe: DescribeFlag;
@@ -29,17 +31,18 @@ const SHEETS_BEHIND = 2;
 export interface Generated extends Applied {
   readonly indicators: Indicators;
   readonly classified: Classified;
+  /** The rules that were in force: the office's, as `招商设置` has them. */
+  readonly rules: Rules;
 }
 
 /** 生成年度汇总: reads the ledgers of the open workbook, classifies them, and builds `年度汇总`, `分类明细` and `核对清单` as one transaction.
  *  Summaries of other years that already stand are rebuilt with it, for they calculate from the same `分类明细`.
  *  Throws `Failure`; the workbook is then as it was. Round trips: at most 9 for ledgers of 5,000 rows. */
 export async function generateAnnualSummary(options: GenerateOptions): Promise<Generated> {
-  const rules = options.rules ?? DEFAULT_RULES;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const content = await readWorkbook(context, options);
-      const classified = await classifyContent(content, rules, options);
+      const { classified, rules } = await classifyContent(content, options.rules ?? DEFAULT_RULES, options);
       const year = yearToCount(classified, options.year);
       options.onProgress?.({ stage: 'planning', done: 0, total: 1 });
       await yieldToPane();
@@ -50,15 +53,21 @@ export async function generateAnnualSummary(options: GenerateOptions): Promise<G
       throwIfCancelled(options.signal);
       await yieldToPane();
       const applied = await applyPlan(context, plan, names, content, options.calculated ?? true, options);
-      return { ...applied, indicators: elementAt(counted, years.indexOf(year)), classified };
+      return { ...applied, indicators: elementAt(counted, years.indexOf(year)), classified, rules };
     });
   } catch (error) {
     throw toFailure(error);
   }
 }
 
+/** A classification with the rules that were in force. */
+export interface ClassifiedWorkbook {
+  readonly classified: Classified;
+  readonly rules: Rules;
+}
+
 /** Reads and classifies without writing. Throws `Failure` where nothing in the workbook is a ledger. */
-export async function classifyWorkbook(options: Run & { readonly rules?: Rules }): Promise<Classified> {
+export async function classifyWorkbook(options: Run & { readonly rules?: Rules }): Promise<ClassifiedWorkbook> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => classifyContent(await readWorkbook(context, options), options.rules ?? DEFAULT_RULES, options));
   } catch (error) {
@@ -66,7 +75,7 @@ export async function classifyWorkbook(options: Run & { readonly rules?: Rules }
   }
 }
 
-async function classifyContent(content: WorkbookContent, rules: Rules, run: Run): Promise<Classified> {
+async function classifyContent(content: WorkbookContent, defaults: Rules, run: Run): Promise<ClassifiedWorkbook> {
   run.onProgress?.({ stage: 'classifying', done: 0, total: 1 });
   await yieldToPane();
   const book = readLedgers(content.cells);
@@ -75,10 +84,11 @@ async function classifyContent(content: WorkbookContent, rules: Rules, run: Run)
     const sheets = content.cells.map((sheet) => sheet.name).join('、');
     throw empty ? new Failure('ledger.empty', { sheets }) : new Failure('ledger.none', { sheets });
   }
-  const sources = await loadTop500({ lists: [], decisions: [], choice: 'published' });
-  const classified = classify(book, rules, sources);
+  const { rules, lists, decisions, firstEntry, flags } = readOffice(content.office, defaults);
+  const top500 = await loadTop500({ lists, decisions, choice: rules.top500Lists });
+  const classified = classify(book, rules, { top500, firstEntry });
   if (!classified.hasSigningTime) throw new Failure('ledger.no-year', whereYearBelongs(book));
-  return classified;
+  return { classified: { ...classified, ledgerFlags: [...flags, ...classified.ledgerFlags] }, rules };
 }
 
 function whereYearBelongs({ ledgers }: ReturnType<typeof readLedgers>): { sheet: string; cell: string } {

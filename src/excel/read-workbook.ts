@@ -1,4 +1,5 @@
 import { elementAt } from '../domain/element-at';
+import { isOfficeSheet, OFFICE_SHEETS, type OfficeCells } from '../domain/office/office-cells';
 import type { Area, CellValue, SheetCells, SheetTable } from '../domain/sheet';
 import { isOwnSheet } from '../domain/summary/sheet-names';
 import { codeOf, throwIfCancelled } from './failures';
@@ -22,12 +23,14 @@ export interface WorkbookContent {
   /** Sheets of the office, in the order of the workbook. */
   readonly cells: readonly SheetCells[];
   readonly own: readonly OwnSheet[];
+  /** The sheets that the office keeps: 500强名录, 人工核定, 招商设置. */
+  readonly office: OfficeCells;
   /** Names of our sheets that formulas on the office's sheets refer to. */
   readonly referredTo: ReadonlySet<string>;
   readonly automaticCalculation: boolean;
 }
 
-/** Reads every sheet: values of the office's sheets, formulas of our own.
+/** Reads every sheet: values of the office's sheets, formulas of those that we built.
  *  Round trips: 2, and one for every 4 MB of cells. */
 export async function readWorkbook(context: Excel.RequestContext, run: Run): Promise<WorkbookContent> {
   const sheets = context.workbook.worksheets;
@@ -44,13 +47,28 @@ export async function readWorkbook(context: Excel.RequestContext, run: Run): Pro
 
   const { values: grids, formulas } = await readGrids(context, outlines, run);
   const identities = sheets.items.map(({ id, name }) => ({ id, name }));
+  const cellsAt = (index: number): SheetCells => cellsOf(elementAt(outlines, index), grids[index] ?? [], secondDayOf1904.value === 1);
   return {
     sheets: identities,
-    cells: outlines.flatMap((sheet, index) => (isOwnSheet(sheet.name) ? [] : [cellsOf(sheet, grids[index] ?? [], secondDayOf1904.value === 1)])),
-    own: outlines.flatMap((sheet, index) => (isOwnSheet(sheet.name) ? [{ ...elementAt(identities, index), formulas: fromA1(sheet, formulas[index] ?? []) }] : [])),
+    cells: outlines.flatMap((sheet, index) => (isOwnSheet(sheet.name) ? [] : [cellsAt(index)])),
+    own: outlines.flatMap((sheet, index) => (isBuiltSheet(sheet.name) ? [{ ...elementAt(identities, index), formulas: fromA1(sheet, formulas[index] ?? []) }] : [])),
+    office: officeCells(outlines, cellsAt),
     referredTo: referredTo(outlines, formulas),
     automaticCalculation: context.workbook.application.calculationMode === Excel.CalculationMode.automatic,
   };
+}
+
+/** True for a sheet that generations build and replace. */
+function isBuiltSheet(name: string): boolean {
+  return isOwnSheet(name) && !isOfficeSheet(name);
+}
+
+function officeCells(outlines: readonly Outline[], cellsAt: (index: number) => SheetCells): OfficeCells {
+  const named = (name: string): SheetCells | null => {
+    const index = outlines.findIndex((sheet) => sheet.name === name);
+    return index < 0 ? null : cellsAt(index);
+  };
+  return { lists: named(OFFICE_SHEETS.lists), decisions: named(OFFICE_SHEETS.decisions), settings: named(OFFICE_SHEETS.settings) };
 }
 
 /** What a sheet spans, before its cells are asked for. */
@@ -135,9 +153,9 @@ function queueTableRanges(outlines: readonly Outline[]): void {
 
 type CellProperty = 'values' | 'formulas';
 
-/** Formulas are only of interest where sheets of ours stand already: their own, and those elsewhere that refer to them. */
+/** Formulas are only of interest where sheets that we built stand already: their own, and those elsewhere that refer to them. */
 function propertiesToLoad(outlines: readonly Outline[]): readonly CellProperty[] {
-  return outlines.some(({ name }) => isOwnSheet(name)) ? ['values', 'formulas'] : ['values'];
+  return outlines.some(({ name }) => isBuiltSheet(name)) ? ['values', 'formulas'] : ['values'];
 }
 
 /** What can be asked for next within the payload: as many rows of as many sheets as fit. */
@@ -197,7 +215,7 @@ async function readPieces(
 }
 
 function referredTo(outlines: readonly Outline[], formulas: readonly Grid[]): ReadonlySet<string> {
-  const own = outlines.map(({ name }) => name).filter(isOwnSheet);
+  const own = outlines.map(({ name }) => name).filter(isBuiltSheet);
   const found = new Set<string>();
   outlines.forEach(({ name }, index) => {
     if (own.includes(name)) return;

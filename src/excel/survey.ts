@@ -1,5 +1,6 @@
 import { readLedgers } from '../domain/ledger/read-ledgers';
 import { classify, signingYears } from '../domain/classify/classify';
+import { readOffice } from '../domain/office/read-office';
 import { DEFAULT_RULES, type Rules } from '../domain/rules';
 import { toFailure } from './failures';
 import type { Run } from './progress';
@@ -18,7 +19,8 @@ export async function surveyLedgers(run: Run & { readonly rules?: Rules } = {}):
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const content = await readWorkbook(context, run);
       const book = readLedgers(content.cells);
-      const { projects } = classify(book, run.rules ?? DEFAULT_RULES);
+      const { rules } = readOffice(content.office, run.rules ?? DEFAULT_RULES);
+      const { projects } = classify(book, rules);
       return {
         ledgers: book.ledgers.map(({ cells, rows }) => ({ sheet: cells.name, rows: rows.length })),
         years: signingYears(projects),

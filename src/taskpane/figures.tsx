@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { toYi } from '../domain/money';
-import { DEFAULT_RULES } from '../domain/rules';
+import type { Rules } from '../domain/rules';
 import type { Indicators } from '../domain/summary/indicators';
 import { useStrings } from './strings-context';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The headline figures of a year, as the annual summary prints them. */
-export function Figures({ indicators }: { readonly indicators: Indicators }): ReactNode {
+export function Figures({ indicators, rules }: { readonly indicators: Indicators; readonly rules: Rules }): ReactNode {
   const styles = useStyles();
   const { language, pane } = useStrings();
   const { figures } = pane;
@@ -29,7 +29,7 @@ export function Figures({ indicators }: { readonly indicators: Indicators }): Re
     { label: figures.domestic, number: yi(indicators.domesticYuan), unit: figures.yi },
     { label: figures.foreign, number: yi(indicators.foreignYuan), unit: figures.yi },
     { label: figures.top500, number: String(indicators.top500.projects), unit: figures.projects },
-    { label: figures.firstEntry(DEFAULT_RULES.firstEntryLabel), number: String(indicators.firstEntry), unit: figures.projects },
+    { label: figures.firstEntry(rules.firstEntryLabel), number: String(indicators.firstEntry), unit: figures.projects },
   ];
   return (
     <>

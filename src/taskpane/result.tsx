@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 export function Result({ generated, show }: { readonly generated: Generated; readonly show: (sheet: string) => void }): ReactNode {
   const styles = useStyles();
   const { pane } = useStrings();
-  const { indicators, kept, differences } = generated;
+  const { indicators, kept, differences, rules } = generated;
   const summary = summarySheet(indicators.year);
   return (
     <div className={styles.result}>
       <Notice tone="success" title={pane.done(indicators.year)}>
-        <Figures indicators={indicators} />
+        <Figures indicators={indicators} rules={rules} />
         <p className={styles.quiet}>{indicators.flagged > 0 ? pane.flagged(indicators.flagged) : pane.noneFlagged}</p>
         {indicators.top500.uncovered > 0 && <p className={styles.quiet}>{pane.uncovered(indicators.top500.uncovered)}</p>}
       </Notice>

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../src/domain/rules';
 import { Failure } from '../../src/domain/failure';
 import type { Indicators } from '../../src/domain/summary/indicators';
 import type { Generated } from '../../src/excel/generate';
@@ -30,7 +31,7 @@ const SURVEY: Survey = {
   years: [2019, 2018],
 };
 
-const GENERATED = { indicators: INDICATORS, sheets: ['2019年度汇总', '分类明细', '核对清单'], kept: [], differences: [] } as unknown as Generated;
+const GENERATED = { indicators: INDICATORS, rules: DEFAULT_RULES, sheets: ['2019年度汇总', '分类明细', '核对清单'], kept: [], differences: [] } as unknown as Generated;
 
 const forever = <Value>(): Promise<Value> => new Promise<Value>(() => undefined);
 const found = (): Promise<Survey> => Promise.resolve(SURVEY);

@@ -2,6 +2,7 @@ import type { Flag } from '../flag';
 import type { Ledger, LedgerBook } from '../ledger/ledger';
 import { checkTotals } from '../ledger/totals';
 import { convertToYuan } from '../money';
+import type { FirstEntryLookup } from '../office/decision-rows';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { matchTop500, type Top500Match, type Top500Question, type Top500Sources } from '../top500/match';
@@ -21,10 +22,20 @@ export interface Classified {
   readonly hasSigningTime: boolean;
 }
 
+/** What is known beside the ledgers. */
+export interface Knowledge {
+  /** The lists and groups that investors are looked up in. */
+  readonly top500: Top500Sources | null;
+  /** 首次入湘 as a person decided it. */
+  readonly firstEntry: FirstEntryLookup;
+}
+
+const NOTHING_KNOWN: Knowledge = { top500: null, firstEntry: () => null };
+
 /** Turns ledger rows into projects by the counting rules (DESIGN §4). Pure: no clock, no workbook.
- *  `sources`: the lists and groups that investors are looked up in; without them only the office's own 500强 column speaks. Rows in = projects out, always. */
-export function classify(book: LedgerBook, rules: Rules, sources: Top500Sources | null = null): Classified {
-  const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling(), match: sources && rememberedMatch(sources) };
+ *  Without lists and groups only the office's own 500强 column speaks. Rows in = projects out, always. */
+export function classify(book: LedgerBook, rules: Rules, knowledge: Knowledge = NOTHING_KNOWN): Classified {
+  const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling(), match: knowledge.top500 && rememberedMatch(knowledge.top500), firstEntry: knowledge.firstEntry };
   const read = book.ledgers.map((ledger) => readLedger(ledger, context));
   const projects = checkFirstEntries(mergeStages(read));
   return {

@@ -6,6 +6,7 @@ import { convertToYuan } from '../money';
 import type { Amount } from '../amount/amount';
 import { nearThreshold } from '../amount/near-threshold';
 import { implausible } from '../amount/plausible';
+import type { FirstEntryLookup } from '../office/decision-rows';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { thresholdsFor, tierOf } from '../tier';
@@ -25,10 +26,11 @@ export interface ClassifyContext {
   readonly chains: ChainSpelling;
   /** Null where neither lists nor groups are at hand: then only the office's own column speaks. */
   readonly match: ((question: Top500Question) => Top500Match) | null;
+  readonly firstEntry: FirstEntryLookup;
 }
 
 /** Reads one ledger row as a project: every rule of DESIGN §4 that needs only the row and its ledger. Rows that are no project keep the reason. */
-export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts, chains, match }: ClassifyContext): Project {
+export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts, chains, match, firstEntry }: ClassifyContext): Project {
   const { ledger } = of;
   const reading = new RowReading(of, row);
   const name = reading.text('project');
@@ -74,7 +76,7 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
     stage,
     chain: chains.of(reading.text('chain') || (ledger.titleChain ?? '')),
     top500,
-    firstEntry: readFirstEntry(reading, top500, investor, asked, rules),
+    firstEntry: readFirstEntry(reading, top500, investor, firstEntry(investor, name)?.firstEntry ?? null, rules),
     exclusion: exclusionOf(reading, stage, year, rules),
     flags: reading.flags,
   };
@@ -195,8 +197,8 @@ function readStatedTop500(reading: RowReading): Top500 {
 }
 
 /** 首次入湘: a person's decision, the ledger's column, else its remark, which is flagged (counting rule 7). */
-function readFirstEntry(reading: RowReading, top500: Top500, investor: string, match: Top500Match | null, rules: Rules): boolean | null {
-  const entry = match?.investors.find(({ decision }) => decision?.firstEntry !== undefined)?.decision?.firstEntry ?? statedFirstEntry(reading, rules);
+function readFirstEntry(reading: RowReading, top500: Top500, investor: string, decided: boolean | null, rules: Rules): boolean | null {
+  const entry = decided ?? statedFirstEntry(reading, rules);
   if (entry === true && top500.status !== '是') reading.flags.push(flag('firstEntry.without-top500', reading.at('firstEntry'), { investor }));
   return entry;
 }

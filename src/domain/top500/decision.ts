@@ -21,6 +21,7 @@ export type DecisionLookup = (investor: string, project: string) => Decision | n
 /** Makes the look-up; spelling of brackets, width and blanks does not matter. Of two decisions for the same the later one in the sheet holds.
  *  @example decisionLookup([{ investor: '首钢（株洲）公司', status: '否' }])('首钢(株洲)公司', '')?.status // '否' */
 export function decisionLookup(decisions: readonly Decision[]): DecisionLookup {
+  if (decisions.length === 0) return () => null;
   const byKey = new Map(decisions.map((decision) => [keyOf(decision.investor, decision.project ?? ''), decision]));
   if (byKey.size === 0) return () => null;
   return (investor, project) => byKey.get(keyOf(investor, project)) ?? byKey.get(keyOf(investor, '')) ?? null;
