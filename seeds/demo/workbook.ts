@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { teamTripSheet, visitSheet } from './sheets/activity-sheets';
 import { choicesSheet } from './sheets/choices-sheet';
 import { foreignSheet } from './sheets/foreign-sheet';
+import { listsSheet, settingsSheet } from './sheets/office-sheets';
 import { notesSheet } from './sheets/notes-sheet';
 import { signedSheet } from './sheets/signed-sheet';
 import { operatingSheet, startedSheet } from './sheets/stage-sheets';
@@ -22,6 +23,8 @@ export function demoWorkbook(source: DemoSource): Promise<Uint8Array> {
       operatingSheet(source.operating),
       teamTripSheet(),
       visitSheet(),
+      listsSheet(),
+      settingsSheet(),
       choicesSheet(chains),
     ],
     defaultFont: { name: '宋体', size: 11 },

@@ -16,7 +16,10 @@ interface ClassifyJson {
 }
 
 interface SummaryJson {
-  readonly indicators: { readonly tiers: readonly { readonly projects: number }[]; readonly excluded: { readonly total: number } };
+  readonly indicators: {
+    readonly tiers: readonly { readonly projects: number }[]; readonly excluded: { readonly total: number };
+    readonly top500: { readonly list: readonly { readonly investor: string; readonly lists: readonly { readonly year: number; readonly rank: number }[]; readonly evidence: string }[] };
+  };
   readonly chains: readonly unknown[];
   readonly months: readonly { readonly projects: number }[];
   readonly paragraph: string;
@@ -77,6 +80,9 @@ describe('summary', () => {
     expect(indicators).toMatchObject({ signedProjects: 222, contractedYi: 435.5, domesticYi: 407.96, foreignUsdYi: 4.08, firstEntry: 1, started: 58, operating: 23, taxed: 12, rows: 349 });
     expect(indicators.tiers.map(({ projects }) => projects)).toEqual([46, 22, 13]);
     expect(indicators.excluded.total).toBe(127);
+    expect(indicators.top500).toMatchObject({ projects: 13, companies: 11, byClass: { 世界500强: { projects: 8, companies: 6 } } });
+    expect(indicators.top500.list.map(({ investor, lists }) => [investor, lists[0]?.year, lists[0]?.rank])).toContainEqual(['北京首钢钢铁投资管理有限公司', 2019, 402]);
+    expect(indicators.top500.list.every(({ evidence }) => evidence !== '')).toBe(true);
     expect(chains).toHaveLength(11);
     expect(months.map(({ projects }) => projects)).toEqual([12, 10, 22, 17, 14, 24, 20, 20, 24, 18, 26, 15]);
     expect(paragraph).toContain('签约项目222个，合同引资额435.5亿元；其中亿元以上项目46个、5亿元以上项目22个、10亿元以上项目13个');

@@ -30,7 +30,7 @@ function readBack(notation: string): CellValue {
 
 describe('台账示例-2019.xlsx', () => {
   it('has the sheets of an office, the ledgers first', () => {
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['说明', '签约项目台账', '外资项目台账', '开工项目', '投产项目', '小分队招商', '邀请客商考察', '选项']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['说明', '签约项目台账', '外资项目台账', '开工项目', '投产项目', '小分队招商', '邀请客商考察', '500强名录', '招商设置', '选项']);
     expect(workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['选项']);
   });
 
