@@ -5,7 +5,7 @@ import type { ListEntry, Top500List } from '../top500/list';
 import { findListTable, listHeading, type ListKey } from './list-columns';
 import { extentOf, publicationDayOf, readListRows, wholeYear, type ListRow } from './list-rows';
 import { otherNames } from './list-names';
-import { listKind } from './list-title';
+import { inListOrder, listKind } from './list-title';
 import { LIST_COLUMNS, listsSheetPlan, subjectAbove } from './lists-sheet';
 import { cellOf, isEmptySheet, textOf, type OfficeTable } from './office-table';
 import { editsOfCells, TableEdits, writableTable, type CellEdit } from './table-edits';
@@ -18,7 +18,7 @@ export function listEdits(cells: SheetCells, lists: readonly Top500List[]): read
   const table = writableTable(cells, findListTable(cells), listHeading('name'));
   const { lists: known, rows } = readListRows(table, subjectAbove(cells, table.headingRow));
   const edits = new TableEdits<ListKey>(table, listHeading);
-  for (const list of lists) {
+  for (const list of inListOrder(lists)) {
     const isSame = (other: { readonly kind: string; readonly year: number }): boolean => other.kind === list.kind && other.year === list.year;
     if (!known.some((other) => isSame(other) && equals(other, list))) placeList(list, rows.filter(isSame), table, edits);
   }
