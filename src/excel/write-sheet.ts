@@ -1,5 +1,5 @@
 import type { Area } from '../domain/sheet';
-import type { Look, PlannedCell, SheetPlan } from '../domain/summary/plan';
+import type { Look, PlannedCell, SheetLayout } from '../domain/summary/plan';
 import { cellInput } from './cell-input';
 import { rowBytes, runsWithin } from './payload';
 
@@ -15,7 +15,7 @@ const LINES_BYTES = 3_500;
 const PAGE_BYTES = 20_000;
 
 /** The steps that fill a new sheet: looks first, so that every cell is born in its format, then the cells in runs that fit a request, then the page. No round trip of its own. */
-export function writeSteps(plan: SheetPlan): readonly WriteStep[] {
+export function writeSteps(plan: SheetLayout): readonly WriteStep[] {
   const inputs = plan.cells.map((row) => row.map(cellInput));
   const runs = runsWithin(inputs.map((row) => rowBytes(row)));
   const width = plan.cells[0]?.length ?? 0;
@@ -32,7 +32,7 @@ export function writeSteps(plan: SheetPlan): readonly WriteStep[] {
   ];
 }
 
-function lookSteps(plan: SheetPlan): readonly WriteStep[] {
+function lookSteps(plan: SheetLayout): readonly WriteStep[] {
   return [
     ...plan.looks.map(({ area, look }) => ({
       bytes: AREA_BYTES + (look.border === undefined ? 0 : LINES_BYTES),
@@ -50,7 +50,7 @@ function lookSteps(plan: SheetPlan): readonly WriteStep[] {
 }
 
 /** Neighbouring rows of one height as one area. */
-function evenHeights(heights: SheetPlan['rowHeights']): readonly { readonly area: Area; readonly points: number }[] {
+function evenHeights(heights: SheetLayout['rowHeights']): readonly { readonly area: Area; readonly points: number }[] {
   const runs: { area: Area; points: number }[] = [];
   for (const { row, points } of heights) {
     const last = runs.at(-1);
@@ -112,7 +112,7 @@ function setNumberFormat(range: Excel.Range, format: string): void {
   (range as { numberFormat: unknown }).numberFormat = format;
 }
 
-function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function queuePage(sheet: Excel.Worksheet, plan: SheetLayout): void {
   if (plan.frozen.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
   else sheet.freezePanes.freezeRows(plan.frozen.rows);
   if (plan.filter) sheet.autoFilter.apply(rangeOf(sheet, plan.filter));
