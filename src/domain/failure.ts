@@ -5,7 +5,6 @@ export interface FailureValues {
   'ledger.empty': { sheets: string };
   'ledger.no-year': { sheet: string; cell: string };
   'summary.no-projects': { year: number; years: string };
-  'summary.differs': { sheet: string; cell: string; workbook: string; expected: string };
   'lists.json': { place: string };
   // files
   'file.missing': { file: string };
@@ -27,7 +26,6 @@ export interface FailureValues {
   'sheet.protected': { sheet: string };
   'sheet.not-kept': { sheet: string; cell: string; found: string; written: string };
   'workbook.protected': Record<never, never>;
-  'workbook.readonly': Record<never, never>;
   'workbook.inactive': Record<never, never>;
   'workbook.edit-mode': Record<never, never>;
   'workbook.unsupported': { need: string };

@@ -16,7 +16,6 @@ export interface FlagValues {
   'amount.error-cell': { text: string };
   'amount.negative': { text: string };
   'amount.text-differs': { text: string; textYi: number; numberYi: number };
-  'amount.currency-by-origin': { text: string; currency: string };
   'amount.no-rate': { text: string; currency: string; year: string };
   // dates
   'date.unreadable': { text: string; field: string };
@@ -33,9 +32,7 @@ export interface FlagValues {
   // classification
   'project.no-name': Record<never, never>;
   'origin.unclear': { text: string };
-  'chain.missing': Record<never, never>;
   'top500.unclear': { text: string };
-  'top500.uncovered': { investor: string };
   /** Evidence, not proof: a person should decide. */
   'top500.review': { investor: string; evidence: string };
   /** The office's column says 是, the lists that count say no. */
@@ -86,10 +83,10 @@ export interface Flag<Code extends FlagCode = FlagCode> {
 
 /** Makes a flag whose values fit its code. */
 export function flag<Code extends FlagCode>(code: Code, at: CellPlace, values: FlagValues[Code]): Flag<Code> {
-  return { code, at, values: values };
+  return { code, at, values };
 }
 
-/** Why a ledger row is not a counted project, with the values its sentence needs. */
+/** Why a ledger row is not a counted project, with the values that explain it. */
 export interface ExclusionValues {
   /** 合计、小计、累计、全市 … */
   total: { text: string };
@@ -116,5 +113,5 @@ export interface Exclusion {
 
 /** Makes an exclusion whose values fit its code. */
 export function exclusion<Code extends ExclusionCode>(code: Code, values: ExclusionValues[Code]): Exclusion {
-  return { code, values: values };
+  return { code, values };
 }

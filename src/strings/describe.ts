@@ -1,5 +1,5 @@
 import type { FailureCode } from '../domain/failure';
-import type { Exclusion, Flag } from '../domain/flag';
+import type { Flag } from '../domain/flag';
 import type { CellPlace } from '../domain/sheet';
 import type { FailureText, Strings } from './strings';
 
@@ -9,12 +9,6 @@ type Values = Readonly<Record<string, string | number>>;
  *  @example describeFlag(flag('amount.missing', at, {}), zhCN) // '没有填写投资额，金额和投资档次未计。' */
 export function describeFlag(flag: Flag, strings: Strings): string {
   return (strings.flags[flag.code] as (values: Values) => string)(flag.values);
-}
-
-/** The short reason why a row is not counted.
- *  @example describeExclusion(exclusion('other-year', { year: 2018 }), zhCN) // '非本年签约（2018年）' */
-export function describeExclusion(exclusion: Exclusion, strings: Strings): string {
-  return (strings.exclusions[exclusion.code] as (values: Values) => string)(exclusion.values);
 }
 
 /** What happened, why, and what to do next. Takes a `Failure` or its code and values. */

@@ -115,7 +115,6 @@ export const enUS: Strings = {
     'amount.error-cell': ({ text }) => `The amount cell holds the error ${text} and is not counted. Please correct its formula.`,
     'amount.negative': ({ text }) => `The amount “${text}” is negative. Please check.`,
     'amount.text-differs': ({ text, textYi, numberYi }) => `The text “${text}” comes to ${textYi}亿元, the number column says ${numberYi}亿元. Please check.`,
-    'amount.currency-by-origin': ({ text, currency }) => `The amount “${text}” of a foreign project names no currency; ${currencyName(currency)} are assumed. Please check.`,
     'amount.no-rate': ({ text, currency, year }) => `The amount “${text}” is not converted: there is no book rate for ${currencyName(currency)} in ${year}.`,
     'date.unreadable': ({ text, field }) => `${fieldName(field)} “${text}” cannot be read. Write it like 2019-07-05.`,
     'date.year-from-title': ({ text, year }) => (text === '' ? `No signing date is given; the year ${year} of the title is taken.` : `The signing date “${text}” has no year; ${year} is taken from the title.`),
@@ -129,9 +128,7 @@ export const enUS: Strings = {
     'ledger.stage-conflict': ({ project, sheet, field, first, second }) => `${fieldName(field)} of “${project}” is “${first}” here and “${second}” on sheet “${sheet}”. Please check.`,
     'project.no-name': () => 'No project name is given.',
     'origin.unclear': ({ text }) => `“${text}” does not say whether the capital is domestic or foreign.`,
-    'chain.missing': () => 'No industrial chain is given.',
     'top500.unclear': ({ text }) => `“${text}” does not say whether this is a top 500 company; it is listed for review.`,
-    'top500.uncovered': ({ investor }) => `There is no top 500 list to compare “${investor}” with; it was not judged.`,
     'top500.review': ({ investor, evidence }) => `A person should decide whether “${investor}” is a top 500 company: ${evidence}.`,
     'top500.stated-but-not-listed': ({ investor, evidence }) => `The ledger calls “${investor}” a top 500 company, the lists do not: ${evidence}. Listed for review.`,
     'top500.denied-but-listed': ({ investor, evidence }) => `The ledger says that “${investor}” is no top 500 company, but it is listed: ${evidence}. Listed for review.`,
@@ -165,26 +162,6 @@ export const enUS: Strings = {
     'settings.unknown': ({ setting }) => `The setting “${setting}” is not known; it is left as it is and not used.`,
     'settings.repeated': ({ setting, row }) => `The setting “${setting}” stands in row ${row} again; row ${row} holds.`,
   },
-  exclusionLabels: {
-    total: 'Total row',
-    continuation: 'Continued row',
-    'same-project': 'Same project',
-    'no-sign-year': 'No signing year',
-    'not-signed': 'Not signed',
-    terminated: 'Terminated',
-    'other-year': 'Signed in another year',
-    empty: 'No project content',
-  },
-  exclusions: {
-    total: () => 'Total row',
-    continuation: ({ row }) => `Continues row ${row}`,
-    'same-project': ({ sheet, row }) => `Same project as “${sheet}” row ${row}`,
-    'no-sign-year': () => 'No signing year',
-    'not-signed': ({ stage }) => `Not signed (${stage})`,
-    terminated: () => 'Terminated',
-    'other-year': ({ year }) => `Signed in another year (${year})`,
-    empty: () => 'No project content',
-  },
   failures: {
     'ledger.none': ({ sheets }) => ({
       what: 'No project ledger was found.',
@@ -205,11 +182,6 @@ export const enUS: Strings = {
       what: `No signed project counts in ${year}.`,
       why: years === '' ? 'No signed project counts in any year of the ledger.' : `The years with signed projects are: ${years}.`,
       next: 'Choose another year, or check the signing dates and stages.',
-    }),
-    'summary.differs': ({ sheet, cell, workbook, expected }) => ({
-      what: `Cell ${cell} of “${sheet}” does not agree with the check.`,
-      why: `The workbook calculated ${workbook}; the add-in expects ${expected}.`,
-      next: 'Do not use this number yet. If calculation is set to manual, press F9; if the difference stays, keep the file and tell the maintainers.',
     }),
     'lists.json': ({ place }) => ({
       what: 'This is not a usable file of top 500 lists.',
@@ -300,11 +272,6 @@ export const enUS: Strings = {
       what: 'The structure of the workbook is protected, so no sheet can be added.',
       why: '“Protect Workbook” on the Review tab is on.',
       next: 'Turn it off; you can turn it on again afterwards.',
-    }),
-    'workbook.readonly': () => ({
-      what: 'The workbook was opened read-only.',
-      why: 'No sheet can be added to a read-only workbook.',
-      next: 'Choose “Enable Editing”, or save a copy and try again there.',
     }),
     'workbook.inactive': () => ({
       what: 'Another workbook is in front.',

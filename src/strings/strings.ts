@@ -1,6 +1,6 @@
 import type { FailureCode, FailureValues } from '../domain/failure';
 import type { Field } from '../domain/field';
-import type { ExclusionCode, ExclusionValues, FlagCode, FlagValues } from '../domain/flag';
+import type { FlagCode, FlagValues } from '../domain/flag';
 import type { Currency } from '../domain/money';
 import type { ProofreadStrings } from './proofread-strings';
 
@@ -91,9 +91,6 @@ export interface Strings {
   readonly fields: Readonly<Record<Field, string>>;
   readonly currencies: Readonly<Record<Currency, string>>;
   readonly flags: { readonly [Code in FlagCode]: (values: FlagValues[Code]) => string };
-  /** Without values, for counting by reason. */
-  readonly exclusionLabels: Readonly<Record<ExclusionCode, string>>;
-  readonly exclusions: { readonly [Code in ExclusionCode]: (values: ExclusionValues[Code]) => string };
   readonly failures: { readonly [Code in FailureCode]: (values: FailureValues[Code]) => FailureText };
   /** 核稿. */
   readonly proofread: ProofreadStrings;

@@ -114,7 +114,6 @@ export const zhCN: Strings = {
     'amount.error-cell': ({ text }) => `金额单元格是错误值 ${text}，未计入金额，请修正公式。`,
     'amount.negative': ({ text }) => `金额“${text}”是负数，请核实。`,
     'amount.text-differs': ({ text, textYi, numberYi }) => `文字“${text}”合${textYi}亿元，数字列为${numberYi}亿元，两者不一致，请核实。`,
-    'amount.currency-by-origin': ({ text, currency }) => `外资项目的金额“${text}”没有写币种，按${currencyName(currency)}计，请核实。`,
     'amount.no-rate': ({ text, currency, year }) => `金额“${text}”没有折算成人民币：缺少${year}年${currencyName(currency)}的记账汇率。`,
     'date.unreadable': ({ text, field }) => `${fieldName(field)}“${text}”无法识别。请改成“2019-07-05”或“2019年7月5日”这样的写法。`,
     'date.year-from-title': ({ text, year }) => (text === '' ? `没有填写签约日期，按标题中的${year}年计。` : `签约日期“${text}”没有写年份，按标题中的${year}年计。`),
@@ -128,9 +127,7 @@ export const zhCN: Strings = {
     'ledger.stage-conflict': ({ project, sheet, field, first, second }) => `“${project}”的${fieldName(field)}：本表为“${first}”，工作表“${sheet}”为“${second}”，请核实。`,
     'project.no-name': () => '没有填写项目名称。',
     'origin.unclear': ({ text }) => `从“${text}”看不出是内资还是外资。`,
-    'chain.missing': () => '没有填写产业链。',
     'top500.unclear': ({ text }) => `从“${text}”看不出是否三类500强，列为待核。`,
-    'top500.uncovered': ({ investor }) => `投资方“${investor}”没有可比对的500强名录，未作判断。`,
     'top500.review': ({ investor, evidence }) => `“${investor}”是否三类500强需人工核定：${evidence}。`,
     'top500.stated-but-not-listed': ({ investor, evidence }) => `台账写“${investor}”是三类500强，但名录不支持：${evidence}。列为待核。`,
     'top500.denied-but-listed': ({ investor, evidence }) => `台账写“${investor}”不是三类500强，但名录上有：${evidence}。列为待核。`,
@@ -164,26 +161,6 @@ export const zhCN: Strings = {
     'settings.unknown': ({ setting }) => `不认识设置项“${setting}”，未采用，原样保留。`,
     'settings.repeated': ({ setting, row }) => `设置项“${setting}”在第${row}行另有一条，以第${row}行为准。`,
   },
-  exclusionLabels: {
-    total: '合计行',
-    continuation: '续行',
-    'same-project': '同一项目',
-    'no-sign-year': '无签约年份',
-    'not-signed': '未签约',
-    terminated: '已终止',
-    'other-year': '非本年签约',
-    empty: '无项目内容',
-  },
-  exclusions: {
-    total: () => '合计行',
-    continuation: ({ row }) => `续行（接第${row}行）`,
-    'same-project': ({ sheet, row }) => `同一项目（见“${sheet}”第${row}行）`,
-    'no-sign-year': () => '无签约年份',
-    'not-signed': ({ stage }) => `未签约（${stage}）`,
-    terminated: () => '已终止',
-    'other-year': ({ year }) => `非本年签约（${year}年）`,
-    empty: () => '无项目内容',
-  },
   failures: {
     'ledger.none': ({ sheets }) => ({
       what: '没有找到项目台账。',
@@ -204,11 +181,6 @@ export const zhCN: Strings = {
       what: `${year}年没有可以计入的签约项目。`,
       why: years === '' ? '台账中没有任何一年有可以计入的签约项目。' : `台账中有签约项目的年份是：${years}。`,
       next: '请改选其他年度，或核对各项目的签约日期和进展。',
-    }),
-    'summary.differs': ({ sheet, cell, workbook, expected }) => ({
-      what: `“${sheet}”${cell} 单元格的结果核对不上。`,
-      why: `工作簿按公式算得 ${workbook}，程序核对应为 ${expected}。`,
-      next: '请先不要引用这个数字。若工作簿设为手动计算，请按 F9 重新计算；仍不一致时，请保留文件并告知维护人员。',
     }),
     'lists.json': ({ place }) => ({
       what: '这不是能用的500强名录文件。',
@@ -299,11 +271,6 @@ export const zhCN: Strings = {
       what: '工作簿的结构受保护，不能新增工作表。',
       why: '“审阅”选项卡中的“保护工作簿”已经打开。',
       next: '请取消“保护工作簿”，生成之后可以再打开保护。',
-    }),
-    'workbook.readonly': () => ({
-      what: '工作簿是以只读方式打开的。',
-      why: '只读的工作簿不能新增工作表。',
-      next: '请点“启用编辑”，或另存一份副本，在副本中重试。',
     }),
     'workbook.inactive': () => ({
       what: '当前显示的不是这个工作簿。',
