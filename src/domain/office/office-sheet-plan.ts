@@ -46,7 +46,7 @@ export function planOfficeSheet(name: string, note: string, columns: readonly Pl
     name,
     cells: [lone(name), lone(note), lone(FORMAT_MARK), columns.map(({ heading }) => heading), ...rows],
     looks,
-    merges: [rowArea(NOTE_ROW, width)],
+    merges: [TITLE_ROW, NOTE_ROW, MARK_ROW].map((row) => rowArea(row, width)),
     columnWidths: columns.map((column) => column.width),
     rowHeights: [{ row: TITLE_ROW, points: 26 }, { row: NOTE_ROW, points: NOTE_POINTS }],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
