@@ -76,9 +76,9 @@ class Writing {
     if (wrong.length > 0) await this.writeAgain(area, wrong, after.formulas as Grid);
   }
 
-  /** A cell that is formatted as text takes the apostrophe before a text for a part of it; there the text goes without. */
+  /** A cell that is formatted as text takes the apostrophe before a text for a part of it; there the text goes without, unless it could become a formula. */
   private async writeAgain(area: Area, wrong: readonly CellEdit[], found: Grid): Promise<void> {
-    const unlike = wrong.find(({ row, column, after }) => found[row - area.top]?.[column - area.left] !== `'${after}`);
+    const unlike = wrong.find(({ row, column, after }) => found[row - area.top]?.[column - area.left] !== `'${after}` || LIKE_A_FORMULA.test(String(after)));
     if (unlike !== undefined) throw this.notKept(unlike, area, found);
     this.range(area).formulas = inputs(area, wrong, (after) => after);
     const again = this.range(area);
@@ -140,6 +140,7 @@ class Writing {
 }
 
 const ATTEMPTS = 3;
+const LIKE_A_FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
 function boundsOf({ cells }: OpenedSheet, edits: readonly CellEdit[]): Area {
   const rows = edits.map(({ row }) => row);
