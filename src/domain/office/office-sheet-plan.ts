@@ -3,7 +3,7 @@ import type { Look, PlannedCell, SheetLayout, StyledArea } from '../summary/plan
 import type { Area } from '../sheet';
 import { FORMAT_MARK } from './format-mark';
 
-/** Cells in which staff choose from a list; anything else may still be typed. */
+/** Cells in which staff choose from a list; the workbook program refuses anything else that is typed there, not what is pasted. */
 export interface Choices {
   readonly area: Area;
   readonly options: readonly string[];
