@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../domain/failure';
 import { openWorkbook } from '../workbench/document/open-workbook';
@@ -37,14 +37,21 @@ async function readBytes(file: string): Promise<Uint8Array> {
 /** Saves the workbook under another name; the file is complete or not there. Throws `Failure` where the name is the ledger's own or cannot be written. */
 export async function saveEmbedded({ document }: EmbeddedFile, input: string, output: string): Promise<string> {
   const target = path.resolve(output);
-  if (target === path.resolve(input)) throw new Failure('file.output-is-input', { file: output });
+  if (await isSameFile(target, input)) throw new Failure('file.output-is-input', { file: output });
   const bytes = await saveWorkbook(document);
   const unfinished = `${target}.${process.pid}.part`;
   try {
     await writeFile(unfinished, bytes);
     await rename(unfinished, target);
   } catch (error) {
+    await rm(unfinished, { force: true });
     throw new Failure('file.unwritable', { file: output, reason: error instanceof Error ? error.message : String(error) }, { cause: error });
   }
   return target;
+}
+
+/** Two names of one file, whatever links or spellings lead to it. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => null)));
+  return first != null && second != null && first.dev === second.dev && first.ino === second.ino;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
@@ -97,6 +97,22 @@ describe('summary', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('own.csv');
     expect(readFileSync(file, 'utf8')).toBe(CSV);
+  });
+
+  it('will not write over the ledger that a link leads to', () => {
+    const file = folder.write('real.csv', CSV);
+    symlinkSync(file, folder.at('link.csv'));
+    const { status, stderr } = runCli(['summary', folder.at('link.csv'), '--year', '2019', '--out', file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('real.csv');
+    expect(readFileSync(file, 'utf8')).toBe(CSV);
+  });
+
+  it('leaves nothing behind where it cannot write', () => {
+    mkdirSync(folder.at('taken.xlsx'));
+    const { status } = runCli(['summary', folder.write('ledger.csv', CSV), '--year', '2019', '--out', folder.at('taken.xlsx')]);
+    expect(status).toBe(1);
+    expect(readdirSync(folder.at('.')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
 
