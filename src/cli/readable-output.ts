@@ -30,7 +30,7 @@ export function summaryText(indicators: Indicators, rules: Rules): string {
 }
 
 /** The headline figures: label and value. */
-export function headlines(indicators: Indicators, rules: Rules): string[][] {
+function headlines(indicators: Indicators, rules: Rules): string[][] {
   const yi = (yuan: number): string => `${toYi(yuan, 'CNY').toFixed(2)}亿元`;
   return [
     ['签约项目', `${indicators.signed.projects}个`],

@@ -9,7 +9,7 @@ export function textTable(heading: readonly string[], lines: readonly (readonly 
 
 /** Places that a text takes on a terminal.
  *  @example places('亿元1') // 5 */
-export function places(text: string): number {
+function places(text: string): number {
   let sum = 0;
   for (const character of text) sum += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6—“”…]/.test(character) ? 2 : 1;
   return sum;

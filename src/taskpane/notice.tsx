@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-export type Tone = 'error' | 'warning' | 'success' | 'plain';
+type Tone = 'error' | 'warning' | 'success' | 'plain';
 
 const useStyles = makeStyles({
   notice: {

@@ -33,6 +33,6 @@ export function RunProgress({ progress, cancelling, cancel }: { readonly progres
 
 /** Between 0 and 1: every stage counts the same.
  *  @example shareOf({ stage: 'planning', done: 1, total: 2 }) // 2.5 / 6 */
-export function shareOf({ stage, done, total }: Progress): number {
+function shareOf({ stage, done, total }: Progress): number {
   return (STAGES.indexOf(stage) + (total > 0 ? done / total : 0)) / STAGES.length;
 }

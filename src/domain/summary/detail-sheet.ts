@@ -30,7 +30,7 @@ export const EXCLUSION_LABELS: Readonly<Record<ExclusionCode, string>> = {
 /** What `分类明细` prints for a project without a chain, so that it can be counted like the others. */
 export const NO_CHAIN = '（未填产业链）';
 export const YES = '是';
-export const NO = '否';
+const NO = '否';
 
 const LONGEST_TEXT = 200;
 const MISSING = '';

@@ -1,13 +1,13 @@
 import type { CellValue } from '../sheet';
 
 /** What the product writes before the checksum of a sheet that it built. */
-export const MARK_PREFIX = '引凤生成';
+const MARK_START = '引凤生成 · 校验码 ';
 
-const MARK = /^引凤生成 · 校验码 ([0-9a-f]{16})/;
+const MARK = new RegExp(`^${MARK_START}([0-9a-f]{16})`);
 
 /** The mark of a built sheet. */
 export function markOf(fingerprint: string): string {
-  return `${MARK_PREFIX} · 校验码 ${fingerprint}（重新生成时，改动过的表会另名保留）`;
+  return `${MARK_START}${fingerprint}（重新生成时，改动过的表会另名保留）`;
 }
 
 /** The checksum that a mark carries; null where a cell is no mark. */

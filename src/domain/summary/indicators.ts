@@ -70,7 +70,7 @@ export interface Indicators {
 export const UNDECIDED_BAND = '未定档';
 
 /** Whether a project counts in a year. */
-export function countsIn(project: Project, year: number): boolean {
+function countsIn(project: Project, year: number): boolean {
   return project.exclusion === null && project.year === year;
 }
 

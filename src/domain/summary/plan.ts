@@ -34,7 +34,7 @@ export interface StyledArea {
   readonly look: Look;
 }
 
-export type SheetRole = 'detail' | 'summary' | 'review';
+type SheetRole = 'detail' | 'summary' | 'review';
 
 /** What stands on a sheet and how it looks. Coordinates count from 0; the cells start at A1. */
 export interface SheetLayout {

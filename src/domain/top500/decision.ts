@@ -23,7 +23,6 @@ export type DecisionLookup = (investor: string, project: string) => Decision | n
 export function decisionLookup(decisions: readonly Decision[]): DecisionLookup {
   if (decisions.length === 0) return () => null;
   const byKey = new Map(decisions.map((decision) => [keyOf(decision.investor, decision.project ?? ''), decision]));
-  if (byKey.size === 0) return () => null;
   return (investor, project) => byKey.get(keyOf(investor, project)) ?? byKey.get(keyOf(investor, '')) ?? null;
 }
 

@@ -1,31 +1,12 @@
-import { withoutForm, type LegalForm } from '../company/legal-form';
+import { withoutForm } from '../company/legal-form';
 import { companyName } from '../company/name';
 import { keyOfNormalised, normalised } from '../company/normalised';
 import type { Top500Class } from '../top500';
 import { brandTable, type BrandTable } from './brand-table';
 import type { Group, GroupRegistry } from './group';
 import type { ListEntry, Top500List } from './list';
+import type { NamedCompany, NameRole } from './named-company';
 import { spellingTable, type SpellingTable } from './spelling-table';
-
-/** What a name is to its group. 'associate': a share without control; 'ambiguous': can mean another company as well. */
-export type NameRole = 'name' | 'former' | 'alias' | 'member' | 'associate' | 'ambiguous';
-
-/** One name that leads to a group. */
-export interface NamedCompany {
-  readonly group: Group;
-  readonly role: NameRole;
-  /** As registered. */
-  readonly name: string;
-  /** The registered name without brackets and dashes. */
-  readonly key: string;
-  /** The legal name of the company that bears the name; for roles of the group itself, the group's name. */
-  readonly company: string;
-  readonly form: LegalForm;
-  readonly from: number | null;
-  readonly until: number | null;
-  /** What an associate is; '' otherwise. */
-  readonly note: string;
-}
 
 /** Where a company stands on a list. */
 export interface Placement {
@@ -146,7 +127,7 @@ function byPlaceless(all: readonly NamedCompany[]): Map<string, NamedCompany[]> 
 }
 
 /** Below this a name without its place is only a brand. */
-const SHORTEST_PLACELESS = 4;
+export const SHORTEST_PLACELESS = 4;
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);

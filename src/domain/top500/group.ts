@@ -1,8 +1,7 @@
 import type { CompanyName } from '../company/name';
 
 /** Who stands behind a group; tells which lists it can be on. */
-export const OWNERS = ['央企', '金融', '地方国企', '民营', '外资', '港澳台'] as const;
-export type Owner = (typeof OWNERS)[number];
+export type Owner = '央企' | '金融' | '地方国企' | '民营' | '外资' | '港澳台';
 
 /** A name that a group bore, and the last year in which it did. */
 export interface FormerName {

@@ -2,10 +2,11 @@ import { formsAgree } from '../company/legal-form';
 import { companyName, type CompanyName } from '../company/name';
 import { keyOfNormalised } from '../company/normalised';
 import { isAtHome, type Group } from './group';
-import type { GroupIndex, NamedCompany, NameRole } from './group-index';
+import { SHORTEST_PLACELESS, type GroupIndex } from './group-index';
+import type { NamedCompany, NameRole } from './named-company';
 
 /** How a name leads to a group, the surest first. Down to 'member' it proves the group; from 'outside-period' on a person must look. */
-export const EVIDENCE_KINDS = [
+const EVIDENCE_KINDS = [
   'name', 'alias', 'former', 'parent', 'member',
   'outside-period', 'other-form', 'associate', 'ambiguous', 'remark', 'place-dropped', 'name-inside', 'brand', 'spelling',
 ] as const;
@@ -129,8 +130,6 @@ function placeDropped(name: CompanyName, year: number | null, index: GroupIndex)
   const without = name.brandAt === 0 ? (index.byPlaceless.get(name.core) ?? []) : placeAdded(name, index);
   return without.map((entry) => ({ ...candidateOf(entry, name, year, index), kind: 'place-dropped' as const }));
 }
-
-const SHORTEST_PLACELESS = 4;
 
 function placeAdded(name: CompanyName, index: GroupIndex): readonly NamedCompany[] {
   const rest = name.core.slice(name.brandAt);

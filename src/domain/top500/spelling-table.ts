@@ -1,5 +1,5 @@
 import { companyName, type CompanyName } from '../company/name';
-import type { NamedCompany } from './group-index';
+import type { NamedCompany } from './named-company';
 
 export interface SpellingTable {
   /** Registered names that differ from a name by one slip: a character too many, too few, exchanged, or two swapped. */

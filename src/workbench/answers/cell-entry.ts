@@ -52,7 +52,7 @@ function refuse(): never {
   throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 }
 
-export function filled<T>(rows: number, columns: number, value: T): T[][] {
+function filled<T>(rows: number, columns: number, value: T): T[][] {
   const line = new Array<T>(columns).fill(value);
   return new Array<T[]>(rows).fill(line);
 }

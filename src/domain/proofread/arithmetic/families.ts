@@ -2,13 +2,13 @@ import { hasModifier } from '../reading/label';
 import type { Figure } from '../reading/figure';
 
 /** A way to divide projects in which every project stands once: where all members are stated, they make up the whole. */
-export interface Family {
+interface Family {
   readonly name: string;
   readonly members: readonly { readonly member: string; readonly words: readonly string[] }[];
 }
 
 /** Sources: published reports (四川 2019 三次产业, 株洲 2021 新建续建, 湖南 2019 三类500强: each company once, in its highest class). */
-export const FAMILIES: readonly Family[] = [
+const FAMILIES: readonly Family[] = [
   {
     name: '三次产业',
     members: [

@@ -7,7 +7,7 @@ import { top500Of, type Token } from './tokens';
 import type { Role } from './vocabulary';
 
 export type StageWord = Extract<Stage, 'signed' | 'started' | 'operating' | 'taxed'> | 'other';
-export type MoneyWord = 'contracted' | 'total' | 'paid' | 'planned' | 'invest';
+type MoneyWord = 'contracted' | 'total' | 'paid' | 'planned' | 'invest';
 /** What a percentage is of. */
 export type Relation = 'share' | 'growth' | 'rate' | 'completion';
 

@@ -7,9 +7,6 @@ import { qualifierAfter } from '../../amount/words';
 import { currencyRule, type Currency } from '../../money';
 import { readNumber } from './number';
 
-/** What is counted: 个, 家, 批次 … as written. */
-export type CountUnit = string;
-
 /** A number of a draft with its unit. Money is held in units of its currency (元), a percentage in percent. */
 export interface Quantity {
   readonly start: number;

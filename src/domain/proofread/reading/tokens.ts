@@ -26,8 +26,6 @@ export type Token =
   /** Words that the product does not know. */
   | (Span & { readonly kind: 'rest' });
 
-export type WordToken = Extract<Token, { kind: 'word' }>;
-
 /** Names that the run brings along. */
 export interface Names {
   /** 首次入湘, as the office calls it. */

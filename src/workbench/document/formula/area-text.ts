@@ -29,7 +29,7 @@ export function writeCorner({ row, column, rowFixed, columnFixed }: AreaCorner):
 }
 
 /** @example columnIndex('AB') // 27 */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

@@ -1,4 +1,4 @@
-export type TokenKind = 'text' | 'prefix' | 'area' | 'name' | 'bracket' | 'error' | 'other';
+type TokenKind = 'text' | 'prefix' | 'area' | 'name' | 'bracket' | 'error' | 'other';
 
 /** A piece of a formula; the pieces joined are the formula. A prefix ('甲 乙'!) binds to the area, name or error after it. */
 export interface FormulaToken {

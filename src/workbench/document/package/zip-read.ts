@@ -11,7 +11,7 @@ export interface ZipEntry {
   readonly size: number;
 }
 
-export class ZipFormatError extends Error {
+class ZipFormatError extends Error {
   override readonly name = 'ZipFormatError';
 }
 
