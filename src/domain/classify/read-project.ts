@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendar';
 import type { Origin, Stage } from '../field';
 import { exclusion, flag, type Exclusion } from '../flag';
-import type { Ledger, LedgerRow } from '../ledger/ledger';
+import type { Ledger, LedgerColumn, LedgerRow } from '../ledger/ledger';
 import { convertToYuan } from '../money';
 import type { Amount } from '../amount/amount';
 import { nearThreshold } from '../amount/near-threshold';
@@ -16,7 +16,7 @@ import type { ChainSpelling } from './chain-spelling';
 import type { AmountReader } from './row-amounts';
 import { RowReading, type LedgerReading } from './row-reading';
 import { endingIn } from './stage';
-import { remarkedTop500, UNCOVERED } from './stated-top500';
+import { remarkedTop500, strongestTop500, UNCOVERED } from './stated-top500';
 import { top500Verdict } from './top500-verdict';
 
 /** What the rows of one workbook are read with. */
@@ -146,7 +146,7 @@ interface StageDates {
 
 /** The stage: what the status column says, else the furthest date, else what the sheet's title says of all its rows. A remark that says 终止 decides, and is flagged. */
 function readStage(reading: RowReading, ledger: Ledger, dates: StageDates): Stage | null {
-  const remark = reading.text('remark');
+  const remark = reading.texts('remark');
   const ending = endingIn(remark);
   if (ending) reading.flags.push(flag('stage.terminated-in-remark', reading.at('remark'), { text: remark }));
   if (ending === 'ended') return 'terminated';
@@ -183,17 +183,20 @@ function readTop500(reading: RowReading, investor: string, match: Top500Match | 
 }
 
 function readStatedTop500(reading: RowReading): Top500 {
-  const cell = reading.text('top500');
-  const stated = reading.of.top500(cell);
-  if (stated === null) {
-    reading.flags.push(flag('top500.unclear', reading.at('top500'), { text: cell }));
-    return { ...UNCOVERED, status: '待核', evidence: `台账填写“${cell}”` };
-  }
+  const stated = strongestTop500(reading.of.top500.map(({ column, stated: read }) => {
+    const cell = reading.textIn(column);
+    return read(cell) ?? unclearTop500(reading, column, cell);
+  }));
   if (stated.status !== '未覆盖') return stated;
-  const remark = reading.text('remark');
+  const remark = reading.texts('remark');
   const remarked = remarkedTop500(remark);
   if (remarked) reading.flags.push(flag('top500.unclear', reading.at('remark'), { text: remark }));
   return remarked ?? stated;
+}
+
+function unclearTop500(reading: RowReading, column: LedgerColumn, cell: string): Top500 {
+  reading.flags.push(flag('top500.unclear', reading.at('top500', column), { text: cell }));
+  return { ...UNCOVERED, status: '待核', evidence: `台账填写“${cell}”` };
 }
 
 /** 首次入湘: a person's decision, the ledger's column, else its remark, which is flagged (counting rule 7). */
@@ -203,21 +206,25 @@ function readFirstEntry(reading: RowReading, top500: Top500, investor: string, d
   return entry;
 }
 
+function saysFirstTime(text: string, rules: Rules): boolean {
+  return text !== '' && [rules.firstEntryLabel, ...FIRST_TIME].some((words) => text.includes(words)) && !/[非不]/.test(text);
+}
+
 const FIRST_TIME = ['首次落户', '首次进入', '首次投资'];
 
 function statedFirstEntry(reading: RowReading, rules: Rules): boolean | null {
   const cell = reading.text('firstEntry');
-  const stated = reading.of.yesNo(cell);
+  const stated = saysFirstTime(cell, rules) || reading.of.yesNo(cell);
   if (stated === undefined) reading.flags.push(flag('firstEntry.unclear', reading.at('firstEntry'), { text: cell }));
   if (stated != null) return stated;
-  const remark = reading.text('remark');
-  const remarked = remark !== '' && [rules.firstEntryLabel, ...FIRST_TIME].some((words) => remark.includes(words)) && !/[非不]/.test(remark);
+  const remark = reading.texts('remark');
+  const remarked = saysFirstTime(remark, rules);
   if (remarked) reading.flags.push(flag('firstEntry.from-remark', reading.at('remark'), { text: remark }));
   return remarked ? true : null;
 }
 
 function exclusionOf(reading: RowReading, stage: Stage | null, year: number | null, rules: Rules): Exclusion | null {
-  if (stage === 'terminated' && rules.terminated === 'exclude') return exclusion('terminated', { text: reading.text('stage') || reading.text('remark') });
+  if (stage === 'terminated' && rules.terminated === 'exclude') return exclusion('terminated', { text: reading.text('stage') || reading.texts('remark') });
   if (stage === 'negotiating') return exclusion('not-signed', { stage: reading.text('stage') || reading.of.ledger.title });
   return year === null ? exclusion('no-sign-year', { text: reading.text('signedOn') }) : null;
 }

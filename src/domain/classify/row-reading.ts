@@ -2,9 +2,10 @@ import type { CalendarDate } from '../date/calendar';
 import { parseDate } from '../date/parse';
 import type { Field } from '../field';
 import type { Flag } from '../flag';
-import { fieldColumns, firstValue, type FieldColumns, type Ledger, type LedgerRow } from '../ledger/ledger';
+import { fieldColumns, firstValue, type FieldColumns, type Ledger, type LedgerColumn, type LedgerRow } from '../ledger/ledger';
 import { columnLetters, type CellPlace, type CellValue } from '../sheet';
 import { remembered } from '../remembered';
+import type { Top500 } from '../top500';
 import { stageOf } from './stage';
 import { statedOrigin } from './stated-origin';
 import { statedTop500, statedYesNo } from './stated-top500';
@@ -19,12 +20,14 @@ export class LedgerReading {
   readonly columns: FieldColumns;
   readonly stage = remembered(stageOf);
   readonly origin = remembered((cell: string) => statedOrigin(cell, this.heading('origin')));
-  readonly top500 = remembered((cell: string) => statedTop500(cell, this.heading('top500')));
   readonly yesNo = remembered(statedYesNo);
+  /** One reader for each 500强 column: what 是 means stands in its heading. */
+  readonly top500: readonly { readonly column: LedgerColumn; readonly stated: (cell: string) => Top500 | null }[];
   private readonly dates: Partial<Record<Field, (value: CellValue) => DateReading>> = {};
 
   constructor(readonly ledger: Ledger) {
     this.columns = fieldColumns(ledger);
+    this.top500 = this.columns.top500.map((column) => ({ column, stated: remembered((cell: string) => statedTop500(cell, column.path.join(''))) }));
   }
 
   heading(field: Field): string {
@@ -59,9 +62,20 @@ export class RowReading {
     return typeof value === 'string' ? value.trim() : String(value);
   }
 
-  at(field: Field): CellPlace {
+  /** What all columns of a field say, each thing once: 签约备注 and 开工备注 are both remarks. */
+  texts(field: Field): string {
+    const columns = this.of.columns[field];
+    if (columns.length < 2) return this.text(field);
+    const said = columns.map((column) => this.textIn(column)).filter((text) => text !== '');
+    return [...new Set(said)].join('；');
+  }
+
+  textIn(column: LedgerColumn): string {
+    return String(firstValue(this.of.ledger, this.row, [column])).trim();
+  }
+
+  at(field: Field, column = this.of.columns[field][0]): CellPlace {
     const { cells } = this.of.ledger;
-    const column = this.of.columns[field][0];
     return { sheet: cells.name, row: this.row.row, ...(column && { column: columnLetters(cells.left + column.index) }) };
   }
 

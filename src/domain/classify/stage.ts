@@ -59,8 +59,15 @@ const UNLESS_BEFORE = ['未', '无', '不', '若', '如', '防', '避免', '将'
 
 /** How a remark speaks of an ending: 'ended' says so plainly (项目已终止), 'mentioned' only under a condition (如逾期则清退), null not at all. */
 export function endingIn(remark: string): 'ended' | 'mentioned' | null {
-  const word = ENDED_WORDS.find((candidate) => remark.includes(candidate));
-  if (!word) return null;
-  const clause = remark.slice(0, remark.indexOf(word)).split(/[，。；,;]/).pop() ?? '';
-  return UNLESS_BEFORE.some((condition) => clause.includes(condition)) ? 'mentioned' : 'ended';
+  const words = ENDED_WORDS.filter((candidate) => remark.includes(candidate));
+  if (words.length === 0) return null;
+  return words.some((word) => saysPlainly(remark, word)) ? 'ended' : 'mentioned';
+}
+
+/** In one of its clauses nothing stands before the word that makes it a condition or a denial. */
+function saysPlainly(remark: string, word: string): boolean {
+  return remark.split(/[，。；,;\n]/).some((clause) => {
+    const at = clause.indexOf(word);
+    return at >= 0 && !UNLESS_BEFORE.some((condition) => clause.slice(0, at).includes(condition));
+  });
 }

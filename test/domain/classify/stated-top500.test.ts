@@ -12,6 +12,11 @@ describe("what the office's own 500强 column says", () => {
     ['是', '是', null],
     ['√', '是', null],
     ['否', '否', null],
+    ['非500强', '否', null],
+    ['不是三类500强', '否', null],
+    ['未入围三类500强', '否', null],
+    ['世界', '是', '世界500强'],
+    ['民企', '是', '民营500强'],
     ['', '未覆盖', null],
     ['-', '未覆盖', null],
   ])('%s → %s', (cell, status, name) => {
@@ -28,6 +33,15 @@ describe("what the office's own 500强 column says", () => {
 
   it('does not guess at anything else', () => {
     expect(statedTop500('上市公司', COLUMN)).toBeNull();
+    expect(statedTop500('世界', '企业类型')).toBeNull();
+  });
+
+  it('leaves to a person who is only near a 500强 company, or denies one class of three', () => {
+    expect(statedTop500('世界500强配套企业', COLUMN)).toBeNull();
+    expect(statedTop500('世界500强参股', COLUMN)).toBeNull();
+    expect(statedTop500('非世界500强', COLUMN)).toBeNull();
+    expect(statedTop500('非世界500强', '是否世界500强')?.status).toBe('否');
+    expect(statedTop500('非世界500强，系民营500强', COLUMN)).toBeNull();
   });
 
   it('never makes a 否 of an empty cell', () => {
