@@ -1,10 +1,11 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../domain/failure';
 import { openWorkbook } from '../workbench/document/open-workbook';
 import { saveWorkbook } from '../workbench/document/save-workbook';
 import type { WorkbookDocument } from '../workbench/document/workbook-document';
 import { startEmbeddedExcel, type EmbeddedExcel } from '../workbench/node-bridge';
+import { readBytes } from './read-bytes';
 
 /** A file opened in the embedded workbook, with office.js speaking to it. */
 export interface EmbeddedFile {
@@ -24,14 +25,6 @@ export async function openEmbedded(file: string): Promise<EmbeddedFile> {
   const calculates = rows <= CALCULATED_ROWS;
   const excel = await startEmbeddedExcel(document, { calculation: calculates ? 'auto' : 'on-open' });
   return { document, excel, calculates };
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new Failure('file.missing', { file }, { cause: error });
-  }
 }
 
 /** Saves the workbook under another name; the file is complete or not there. Throws `Failure` where the name is the ledger's own or cannot be written. */

@@ -54,17 +54,11 @@ async function runProofread({ draft, file, year, json }: Extract<Command, { comm
 }
 
 function tellOutcome({ kept, differences }: Generated, { calculates }: EmbeddedFile, output: string | null): void {
-  for (const { from, to, because } of kept) tell(`${KEPT[because](from)}已另名保留为“${to}”。`);
+  for (const { from, to, because } of kept) tell(`${zhCN.pane.kept[because](from, to)}。`);
   for (const { sheet, cell, workbook, expected } of differences) tell(`⚠ ${sheet}!${cell} 工作簿算得 ${workbook}，引凤算得 ${expected}，请核对。`);
   if (!calculates) tell('台账较大：写入的公式留给打开文件的程序计算，文件已标明打开时全部重算。');
   if (output !== null) tell(`已写入 ${path.relative(process.cwd(), output)}`);
 }
-
-const KEPT: Readonly<Record<Generated['kept'][number]['because'], (sheet: string) => string>> = {
-  changed: (sheet) => `“${sheet}”有人改动过，`,
-  'referred-to': (sheet) => `别的工作表有公式引用“${sheet}”，`,
-  'needed-by-kept': (sheet) => `保留的汇总表还要用到“${sheet}”，`,
-};
 
 function tell(line: string): void {
   process.stderr.write(`${line}\n`);
