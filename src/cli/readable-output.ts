@@ -1,10 +1,9 @@
 import type { Classified } from '../domain/classify/classify';
-import { toYi } from '../domain/money';
+import { CENTS_PER_WAN, toYi } from '../domain/money';
 import type { Rules } from '../domain/rules';
-import { EXCLUSION_LABELS } from '../domain/summary/detail-sheet';
-import type { Indicators } from '../domain/summary/indicators';
+import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
+import { printedBand, type Indicators } from '../domain/summary/indicators';
 import { paragraphOf } from '../domain/summary/paragraph';
-import { bandLabel } from '../domain/tier';
 import { describeFlag } from '../strings/describe';
 import type { Strings } from '../strings/strings';
 import { textTable } from './text-table';
@@ -16,7 +15,7 @@ export function classifyText({ projects }: Classified, year: number | null, rule
     `${project.sheet}!${project.row}`,
     project.name,
     project.totalYuan === null ? '' : toYi(project.totalYuan, 'CNY').toFixed(2),
-    project.exclusion ? '' : bandLabel(project.tier, rules),
+    project.exclusion ? '' : printedBand(project, rules),
     project.exclusion ? EXCLUSION_LABELS[project.exclusion.code] : '计入',
     project.flags.map((flag) => describeFlag(flag, strings)).join('；'),
   ]);
@@ -36,7 +35,7 @@ function headlines(indicators: Indicators, rules: Rules): string[][] {
     ['签约项目', `${indicators.signed.projects}个`],
     ['合同引资额', yi(indicators.signed.contractedYuan)],
     ['　内资', yi(indicators.domesticYuan)],
-    ['　外资', `${(indicators.foreignUsdCents / 1_000_000).toLocaleString('en-US')}万美元（折合${yi(indicators.foreignYuan)}）`],
+    ['　外资', `${(indicators.foreignUsdCents / CENTS_PER_WAN).toLocaleString('en-US')}万美元（折合${yi(indicators.foreignYuan)}）`],
     ...[...indicators.tiers].reverse().map((tier) => [`${tier.label}项目`, `${tier.projects}个`]),
     ['三类500强项目', `${indicators.top500.projects}个`],
     [`${rules.firstEntryLabel}500强项目`, `${indicators.firstEntry}个`],

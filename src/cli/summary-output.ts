@@ -1,7 +1,7 @@
 import { minorPerYi, toYi } from '../domain/money';
 import type { Project } from '../domain/project';
 import type { Rules } from '../domain/rules';
-import { EXCLUSION_LABELS } from '../domain/summary/detail-sheet';
+import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
 import type { Indicators, TierTally } from '../domain/summary/indicators';
 import { paragraphOf } from '../domain/summary/paragraph';
 import type { ExclusionCode } from '../domain/flag';

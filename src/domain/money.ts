@@ -32,6 +32,9 @@ const RULES = new Map(CURRENCIES.map((rule) => [rule.currency, rule]));
 /** 10^8: one 亿. */
 export const YI = 100_000_000;
 
+/** US cents to 万美元. */
+export const CENTS_PER_WAN = 1_000_000;
+
 /** The rule of a currency. */
 export function currencyRule(currency: Currency): CurrencyRule {
   const rule = RULES.get(currency);

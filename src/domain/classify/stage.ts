@@ -49,9 +49,10 @@ function stageBefore(stage: Stage): Stage | null {
   return STAGE_ORDER[STAGE_ORDER.indexOf(stage) - 1] ?? null;
 }
 
-/** True where a stage is reached at least; 终止 reaches nothing. */
-export function hasReached(stage: Stage | null, goal: Stage): boolean {
-  return stage !== null && STAGE_ORDER.indexOf(stage) >= STAGE_ORDER.indexOf(goal);
+/** The stages of projects that have reached a goal: the goal and those after it, so that a taxed project is a started one too; 终止 reaches nothing.
+ *  @example stagesFrom('operating') // ['operating', 'taxed'] */
+export function stagesFrom(goal: Stage): readonly Stage[] {
+  return STAGE_ORDER.slice(STAGE_ORDER.indexOf(goal));
 }
 
 const ENDED_WORDS = ['终止', '退出', '清退', '解约', '解除合同', '撤资'];

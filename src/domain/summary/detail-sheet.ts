@@ -1,31 +1,19 @@
 import { isoOf } from '../date/iso';
 import { STAGE_LABELS } from '../classify/stage';
-import type { ExclusionCode, Flag } from '../flag';
-import { currencyRule, toYi } from '../money';
+import type { Flag } from '../flag';
+import { CENTS_PER_WAN, currencyRule, toYi } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import type { Area } from '../sheet';
-import { bandLabel } from '../tier';
+import { EXCLUSION_LABELS } from './exclusion-labels';
 import { linksTo } from './formulas';
-import { companyOf, hasTierBasis, UNDECIDED_BAND, usdCentsOf } from './indicators';
+import { companyOf, printedBand, usdCentsOf } from './indicators';
 import { LOOKS } from './looks';
 import type { Look, PlannedCell, SheetPlan } from './plan';
 import { DETAIL_SHEET } from './sheet-names';
 
 /** Says a flag in one sentence. */
 export type DescribeFlag = (flag: Flag) => string;
-
-/** The reasons why a row is not counted, as `分类明细` and the summary print them. */
-export const EXCLUSION_LABELS: Readonly<Record<ExclusionCode, string>> = {
-  total: '合计行',
-  continuation: '合并续行',
-  'same-project': '同一项目已计入',
-  'no-sign-year': '无签约年份',
-  'not-signed': '未签约',
-  terminated: '已终止',
-  'other-year': '非本年签约',
-  empty: '空行',
-};
 
 /** What `分类明细` prints for a project without a chain, so that it can be counted like the others. */
 export const NO_CHAIN = '（未填产业链）';
@@ -64,7 +52,7 @@ const COLUMNS = [
   { key: 'totalYuanYi', heading: '总投资\n（亿元）', width: 12, look: LOOKS.money, cell: (project) => yuanYi(project.totalYuan) },
   { key: 'contractedYi', heading: '合同引资额\n（亿元）', width: 12, look: LOOKS.money, cell: (project) => yuanYi(project.contractedYuan) },
   { key: 'foreignUsd', heading: '合同外资\n（万美元）', width: 12, look: LOOKS.money, cell: foreignUsd },
-  { key: 'band', heading: '投资档次', width: 12, look: LOOKS.unit, cell: (project, { rules }) => (hasTierBasis(project, rules) ? bandLabel(project.tier, rules) : UNDECIDED_BAND) },
+  { key: 'band', heading: '投资档次', width: 12, look: LOOKS.unit, cell: (project, { rules }) => printedBand(project, rules) },
   { key: 'origin', heading: '内外资', width: 8, look: LOOKS.unit, cell: (project) => originLabel(project) },
   { key: 'top500', heading: '三类500强', width: 10, look: LOOKS.unit, cell: (project) => project.top500.status },
   { key: 'top500Class', heading: '500强类别', width: 11, look: LOOKS.unit, cell: (project) => project.top500.class ?? MISSING },
@@ -153,8 +141,6 @@ function sourceLink(project: Project, { links }: DetailContext): PlannedCell {
 function yuanYi(yuan: number | null): PlannedCell {
   return yuan === null ? MISSING : toYi(yuan, 'CNY');
 }
-
-const CENTS_PER_WAN = 1_000_000;
 
 function foreignUsd(project: Project, { rules }: DetailContext): PlannedCell {
   const cents = project.origin === 'foreign' ? usdCentsOf(project, rules) : null;

@@ -1,10 +1,11 @@
 import { elementAt } from '../element-at';
-import { STAGE_ORDER } from '../classify/stage';
+import { stagesFrom } from '../classify/stage';
 import type { Stage } from '../field';
 import type { ExclusionCode } from '../flag';
 import { currencyRule, RATE_SCALE } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
+import { bandLabel } from '../tier';
 import { TOP500_CLASSES, type Top500Class } from '../top500';
 
 /** A number of projects with their 合同引资额. */
@@ -82,7 +83,7 @@ export function indicatorsOf(projects: readonly Project[], year: number, rules: 
   const foreignYuan = tally(foreign).contractedYuan;
   const signed = tally(counted);
   const stages = tallyBy(counted, (project) => project.stage);
-  const reached = (goal: Stage): number => STAGE_ORDER.slice(STAGE_ORDER.indexOf(goal)).reduce((sum, stage) => sum + tallyOf(stages, stage).projects, 0);
+  const reached = (goal: Stage): number => stagesFrom(goal).reduce((sum, stage) => sum + tallyOf(stages, stage).projects, 0);
   return {
     year,
     signed,
@@ -153,6 +154,12 @@ type Band = number | 'below' | 'undecided';
 
 function bandOf(project: Project, rules: Rules): Band {
   return project.tier ?? (hasTierBasis(project, rules) ? 'below' : 'undecided');
+}
+
+/** The band of a project as it is printed: 5—10亿元, 亿元以下, or 未定档 without a comparable amount.
+ *  @example printedBand({ ...project, total: null, tier: null }, DEFAULT_RULES) // '未定档' */
+export function printedBand(project: Project, rules: Rules): string {
+  return hasTierBasis(project, rules) ? bandLabel(project.tier, rules) : UNDECIDED_BAND;
 }
 
 function tierTallies(counted: readonly Project[], rules: Rules): Pick<Indicators, 'tiers' | 'bands'> {

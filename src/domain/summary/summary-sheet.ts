@@ -1,8 +1,11 @@
+import { STAGE_LABELS, stagesFrom } from '../classify/stage';
+import type { Stage } from '../field';
 import type { ExclusionCode } from '../flag';
-import { RATE_SCALE, toYi } from '../money';
+import { CENTS_PER_WAN, RATE_SCALE, toYi } from '../money';
 import type { Rules } from '../rules';
 import { TOP500_CLASSES } from '../top500';
-import { DETAIL_KEYS, detailRows, EXCLUSION_LABELS, NO_CHAIN, YES, type DetailKey } from './detail-sheet';
+import { DETAIL_KEYS, detailRows, NO_CHAIN, YES, type DetailKey } from './detail-sheet';
+import { EXCLUSION_LABELS, EXCLUSION_NOTES } from './exclusion-labels';
 import { DetailFormulas, type Condition } from './formulas';
 import { UNDECIDED_BAND, type ChainTally, type Indicators } from './indicators';
 import { LOOKS } from './looks';
@@ -12,7 +15,6 @@ import { summarySheet } from './sheet-names';
 
 const WIDTH = 8;
 const COLUMN_WIDTHS = [24, 11, 14, 13, 13, 13, 12, 12];
-const CENTS_PER_WAN = 1_000_000;
 
 /** `2019年度汇总`: the year's indicators as native formulas over `分类明细`, each with the value it must calculate to.
  *  `detailSheet` is the name under which the formulas find `分类明细` while the sheets are built. */
@@ -83,9 +85,9 @@ class Summary {
     this.indicator('　待核实是否500强', this.count(indicators.top500.review, ['top500', '待核']), '个', '有迹象，需人工核定；未计入上面的数');
     this.indicator('　名录未覆盖', this.count(indicators.top500.uncovered, ['top500', '未覆盖']), '个', '没有相应年份的名录可比对，不等于“否”');
     this.indicator(`${this.rules.firstEntryLabel}的500强项目`, this.count(indicators.firstEntry, ['firstEntry', YES]), '个', '按台账填写');
-    this.indicator('已开工项目', this.stageCount(indicators.started, ['开工', '投产', '纳税']), '个', '本年签约项目中已开工的，含已投产、已纳税');
-    this.indicator('已投产项目', this.stageCount(indicators.operating, ['投产', '纳税']), '个', '');
-    this.indicator('已纳税项目', this.stageCount(indicators.taxed, ['纳税']), '个', '');
+    this.indicator('已开工项目', this.stageCount(indicators.started, 'started'), '个', '本年签约项目中已开工的，含已投产、已纳税');
+    this.indicator('已投产项目', this.stageCount(indicators.operating, 'operating'), '个', '');
+    this.indicator('已纳税项目', this.stageCount(indicators.taxed, 'taxed'), '个', '');
     this.built.gap();
   }
 
@@ -198,7 +200,7 @@ class Summary {
         code === 'other-year'
           ? { formula: `=${detail.count(['counted', YES])}-${detail.count(['counted', YES], ['year', indicators.year])}`, expected: rows }
           : { formula: `=${detail.count(['reason', label])}`, expected: rows };
-      this.indicator(`　未计入：${label}`, cell, '行', REASON_NOTES[code]);
+      this.indicator(`　未计入：${label}`, cell, '行', EXCLUSION_NOTES[code]);
     }
     const sumOfReasons = reasons.length > 0 ? `SUM(B${firstReason + 1}:B${firstReason + reasons.length})` : '0';
     this.indicator('　未计入合计', { formula: `=${sumOfReasons}`, expected: excluded }, '行', '');
@@ -275,8 +277,8 @@ class Summary {
     return { formula: `=${this.detail.sum(of, ...this.counted, ...conditions)}`, expected };
   }
 
-  private stageCount(expected: number, stages: readonly string[]): PlannedCell {
-    return { formula: `=${stages.map((stage) => this.detail.count(...this.counted, ['stage', stage])).join('+')}`, expected };
+  private stageCount(expected: number, goal: Stage): PlannedCell {
+    return { formula: `=${stagesFrom(goal).map((stage) => this.detail.count(...this.counted, ['stage', STAGE_LABELS[stage]])).join('+')}`, expected };
   }
 
   /** The bands that make up a nested tier: 5亿元以上 is 5—10亿元 and 10亿元以上. */
@@ -314,17 +316,6 @@ function linesOf(text: string, characters: number): number {
 }
 
 const EMPTY_CELLS: readonly LookedCell[] = Array.from({ length: 4 }, () => ({ cell: null, look: LOOKS.cell }));
-
-const REASON_NOTES: Readonly<Record<ExclusionCode, string>> = {
-  total: '合计、小计、累计等行不是项目',
-  continuation: '一个项目占几行的，只计一次',
-  'same-project': '在别的台账上已经计入的同一项目',
-  'no-sign-year': '没有签约日期，标题里也没有年份',
-  'not-signed': '在谈、洽谈等尚未签约的项目',
-  terminated: '终止、退出、清退的项目',
-  'other-year': '在别的年份签约的项目',
-  empty: '只有序号或单位名称的行',
-};
 
 function totals(cells: readonly LookedCell[]): readonly LookedCell[] {
   return cells.map((cell) => (cell.look ? { ...cell, look: { ...cell.look, ...LOOKS.total } } : cell));
