@@ -34,13 +34,14 @@ export class AmountReader {
   read(ledger: Ledger, row: LedgerRow, origin: Origin | null): RowAmounts {
     const columns = fieldColumns(ledger);
     const flags: Flag[] = [];
-    const parts = this.first(ledger, row, origin === 'foreign' ? FOREIGN_FIRST : DOMESTIC_FIRST, origin, flags);
+    const parts = this.parts(ledger, row, origin, flags);
     const stated = this.first(ledger, row, TOTAL, origin, flags);
     const worded = this.first(ledger, row, TEXT, origin, flags);
     if (stated && worded) compareWithText(stated, worded, placeOf(ledger, row, 'amountText'), flags);
-    const total = stated ?? worded ?? parts;
+    const total = stated ?? worded ?? parts?.amount ?? null;
     const hasContracted = columns.contracted.length > 0;
-    const contracted = hasContracted ? this.first(ledger, row, CONTRACTED, origin, flags) : (parts ?? total);
+    const contracted = hasContracted ? this.first(ledger, row, CONTRACTED, origin, flags) : (parts?.amount ?? total);
+    if (parts?.leftOut && (!hasContracted || total === parts.amount)) flags.push(parts.leftOut);
     const missing = total === null || (hasContracted && contracted === null);
     if (missing && flags.length === 0) flags.push(flag('amount.missing', placeOf(ledger, row, total === null ? 'totalInvestment' : 'contracted'), {}));
     return { total: total ?? (hasTotal(ledger) ? null : contracted), contracted, flags };
@@ -57,18 +58,32 @@ export class AmountReader {
     return value === '' ? null : this.parse(value, this.unitOf(column, ledger)).amount;
   }
 
-  /** The amount of the first column among the fields that holds one; a column in the currency of the project's origin comes first. */
+  /** What 内资 and 外资 are together. Two currencies are never added (DESIGN §4.2): the part of the project's origin is taken, and the other one is said. */
+  private parts(ledger: Ledger, row: LedgerRow, origin: Origin | null, flags: Flag[]): { readonly amount: Amount; readonly leftOut: Flag | null } | null {
+    const [mainField, otherField] = origin === 'foreign' ? FOREIGN_FIRST : DOMESTIC_FIRST;
+    const main = this.first(ledger, row, [mainField], origin, flags);
+    const other = this.first(ledger, row, [otherField], origin, flags);
+    if (!other || (main && other.value === 0)) return main && { amount: main, leftOut: null };
+    if (!main || main.value === 0) return { amount: other, leftOut: null };
+    const text = `${main.text}、${other.text}`;
+    if (main.currency === other.currency) return { amount: { ...main, text, value: main.value + other.value }, leftOut: null };
+    return { amount: main, leftOut: flag('amount.several', placeOf(ledger, row, otherField), { text, taken: main.text }) };
+  }
+
+  /** The amount of the first column among the fields that holds one, a nought only where no other does; a column in the currency of the project's origin comes first. */
   private first(ledger: Ledger, row: LedgerRow, fields: readonly Field[], origin: Origin | null, flags: Flag[]): Amount | null {
+    let nought: Amount | null = null;
     for (const field of fields) {
       for (const column of byOrigin(columnsOf(ledger, field), origin)) {
         const value = ledger.cells.values[row.index]?.[column.index] ?? '';
         if (value === '') continue;
         const read = this.parse(value, this.unitOf(column, ledger, value));
         if (read.flags.length > 0) flags.push(...read.flags.map((found) => ({ ...found, at: cellPlace(ledger, row, column) })));
-        if (read.amount) return read.amount;
+        if (read.amount && read.amount.value > 0) return read.amount;
+        nought ??= read.amount;
       }
     }
-    return null;
+    return nought;
   }
 
   /** The unit of a numeric cell: its heading's, else the note's, else the office's setting, and that is said once for the column (DESIGN §4.5). */
@@ -97,8 +112,10 @@ function hasTotal(ledger: Ledger): boolean {
 
 const TOTAL_FIELDS: readonly Field[] = ['totalInvestment', 'amountText', 'domesticAmount', 'foreignAmount'];
 
-const FOREIGN_FIRST: readonly Field[] = ['foreignAmount', 'domesticAmount'];
-const DOMESTIC_FIRST: readonly Field[] = ['domesticAmount', 'foreignAmount'];
+type Parts = readonly [main: Field, other: Field];
+
+const FOREIGN_FIRST: Parts = ['foreignAmount', 'domesticAmount'];
+const DOMESTIC_FIRST: Parts = ['domesticAmount', 'foreignAmount'];
 const TOTAL: readonly Field[] = ['totalInvestment'];
 const TEXT: readonly Field[] = ['amountText'];
 const CONTRACTED: readonly Field[] = ['contracted'];
