@@ -3,7 +3,7 @@ import { isoOf } from '../date/iso';
 import type { CalendarDate } from '../date/calendar';
 import { exclusion, flag, type Flag } from '../flag';
 import type { Project } from '../project';
-import { sameName } from './project-key';
+import { comparableName } from './comparable-name';
 import { STAGE_ORDER } from './stage';
 
 /** Projects of one ledger, in the order of its rows. */
@@ -30,7 +30,7 @@ function sameProjects(projects: readonly Project[]): readonly (readonly number[]
   const several = new Map<string, number[]>();
   projects.forEach((project, index) => {
     if (project.exclusion && NOT_PROJECTS.has(project.exclusion.code)) return;
-    const name = sameName(project.name);
+    const name = comparableName(project.name);
     if (name === '') return;
     const known = first.get(name);
     const group = several.get(name);
@@ -46,7 +46,7 @@ const NOT_PROJECTS = new Set(['total', 'continuation', 'empty']);
 function byInvestor(projects: readonly Project[], indexes: readonly number[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const index of indexes) {
-    const investor = sameName(elementAt(projects, index).investor);
+    const investor = comparableName(elementAt(projects, index).investor);
     const group = groups.get(investor);
     if (group) group.push(index);
     else groups.set(investor, [index]);

@@ -1,6 +1,6 @@
 import { formulaOf, formulaTokens, type Token } from './formula-tokens';
 import { isBeyondSheet } from './reference-endpoint';
-import { quotedSheet, sheetNamed } from './sheet-prefix';
+import { inApostrophes, sheetNamed } from './sheet-prefix';
 
 const NOWHERE: Token = { kind: 'error', text: '#REF!' };
 
@@ -43,7 +43,7 @@ function withExactSheets(tokens: readonly Token[], sheetNames: readonly string[]
     const token = tokens[at] as Token;
     const name = token.kind === 'sheet' ? exact.get(sheetNamed(token.text).toLowerCase()) : undefined;
     if (token.kind !== 'sheet') rewritten.push(token);
-    else if (name !== undefined) rewritten.push({ kind: 'sheet', text: quotedSheet(name) });
+    else if (name !== undefined) rewritten.push({ kind: 'sheet', text: inApostrophes(name) });
     else {
       rewritten.push(NOWHERE);
       at = endOfReference(tokens, at);

@@ -1,6 +1,6 @@
-/** A sheet's name as it stands before '!' in a formula.
- *  @example quotedSheet("O'Brien") // "'O''Brien'" */
-export function quotedSheet(name: string): string {
+/** A sheet's name as it can stand before '!' in any formula, also where it would need no apostrophes.
+ *  @example inApostrophes("O'Brien") // "'O''Brien'" */
+export function inApostrophes(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/sheet';
 import type { CalculationTable } from './calculator';
-import { quotedSheet } from './sheet-prefix';
+import { inApostrophes } from './sheet-prefix';
 import type { TableSelection } from './table-selection';
 
 /** A table and the sheet it stands on. */
@@ -43,7 +43,7 @@ export function tableReference(table: PlacedTable, { parts, columns }: TableSele
   if (across === '#REF!') return across;
   const corner = (row: number, column: number): string => `$${columnLetters(table.area.left + column)}$${row + 1}`;
   const [from, to] = [corner(rows.first, across.first), corner(rows.last, across.last)];
-  return `${quotedSheet(table.sheet)}!${from === to ? from : `${from}:${to}`}`;
+  return `${inApostrophes(table.sheet)}!${from === to ? from : `${from}:${to}`}`;
 }
 
 /** From the uppermost of the parts to the lowermost: [#Headers],[#Data] are neighbours. */
