@@ -1,4 +1,5 @@
 import { nameKey } from '../company/normalised';
+import { TOP500_CLASSES } from '../top500';
 import type { Placement } from './group-index';
 import type { Candidate, EvidenceKind } from './identify';
 import type { MissingList, Standing } from './standing';
@@ -50,12 +51,9 @@ function* listClauses(standing: Standing): Generator<string> {
 
 /** Missing lists of a higher class than the one that was found. */
 function higherMissing({ on, missing }: Standing): readonly MissingList[] {
-  const best = on[0]?.kind;
-  const rankOf = (kind: string | undefined): number => CLASS_ORDER.indexOf(kind ?? '');
-  return missing.filter((list) => rankOf(list.list) < rankOf(best));
+  const [best] = on;
+  return best === undefined ? [] : missing.filter(({ list }) => TOP500_CLASSES.indexOf(list) < TOP500_CLASSES.indexOf(best.kind));
 }
-
-const CLASS_ORDER = ['世界500强', '中国500强', '民营500强'];
 
 function missingClause(missing: readonly MissingList[]): string {
   return missing.map(({ list, year, excerpt }) => (year === null ? `无签约日期，不能确定适用哪年的${list}` : excerpt ? `${year}年${list}仅有节选` : `缺${year}年${list}榜单`)).join('、');
