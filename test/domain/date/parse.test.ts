@@ -236,6 +236,6 @@ describe('any date', () => {
   it.each(['1', '2019-', '2019年', '一', '7月', '*', 'X1', '.', ' ', '\n', '7.', '至'])('32,767 characters of %j are read in one pass', (bomb) => {
     const start = performance.now();
     read(bomb.repeat(Math.ceil(32_767 / bomb.length)).slice(0, 32_767), 2019);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
