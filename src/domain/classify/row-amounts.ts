@@ -1,6 +1,6 @@
 import type { Amount, AmountUnit } from '../amount/amount';
 import { parseAmount } from '../amount/parse';
-import { unitLabel } from '../amount/unit';
+import { parseUnit, unitLabel } from '../amount/unit';
 import type { Field, Origin } from '../field';
 import { flag, type Flag } from '../flag';
 import { columnsOf, fieldColumns, type Ledger, type LedgerColumn, type LedgerRow } from '../ledger/ledger';
@@ -26,6 +26,7 @@ const NOWHERE: CellPlace = { sheet: '' };
 /** Reads amounts of one workbook; the same text in the same unit is parsed once. */
 export class AmountReader {
   private readonly byUnit = new Map<AmountUnit, (value: CellValue) => ReadAmount>();
+  private readonly units = new Map<string, AmountUnit>();
   private readonly assumed = new Map<LedgerColumn, Flag>();
 
   constructor(private readonly rules: Rules) {}
@@ -55,7 +56,8 @@ export class AmountReader {
   /** The amount of one cell, null where it states none. */
   at(ledger: Ledger, row: LedgerRow, column: LedgerColumn): Amount | null {
     const value = ledger.cells.values[row.index]?.[column.index] ?? '';
-    return value === '' ? null : this.parse(value, this.unitOf(column, ledger)).amount;
+    if (value === '' || (column.unitIn && typeof value === 'number' && !this.unitBeside(ledger, row, column))) return null;
+    return this.parse(value, this.unitBeside(ledger, row, column) ?? this.unitOf(column, ledger)).amount;
   }
 
   /** What 内资 and 外资 are together. Two currencies are never added (DESIGN §4.2): the part of the project's origin is taken, and the other one is said. */
@@ -77,13 +79,32 @@ export class AmountReader {
       for (const column of byOrigin(columnsOf(ledger, field), origin)) {
         const value = ledger.cells.values[row.index]?.[column.index] ?? '';
         if (value === '') continue;
-        const read = this.parse(value, this.unitOf(column, ledger, value));
+        const read = this.parse(value, this.unitBeside(ledger, row, column) ?? this.unitOf(column, ledger, value));
         if (read.flags.length > 0) flags.push(...read.flags.map((found) => ({ ...found, at: cellPlace(ledger, row, column) })));
         if (read.amount && read.amount.value > 0) return read.amount;
         nought ??= read.amount;
       }
     }
     return nought;
+  }
+
+  /** The unit that the row itself names in a column of its own; a currency keeps the scale of the heading. Null where there is no such column or cell. */
+  private unitBeside(ledger: Ledger, row: LedgerRow, column: LedgerColumn): AmountUnit | null {
+    if (!column.unitIn) return null;
+    const { index, says } = column.unitIn;
+    const named = parseUnit(String(ledger.cells.values[row.index]?.[index] ?? ''));
+    if (!named) return null;
+    const scale = says === 'currency' && named.scale === 1 ? this.unitOf(column, ledger).scale : named.scale;
+    return this.sameUnit({ ...named, scale });
+  }
+
+  /** One object for each unit, by which readings are remembered. */
+  private sameUnit(unit: AmountUnit): AmountUnit {
+    const key = `${unit.currency}${unit.scale}`;
+    const known = this.units.get(key);
+    if (known) return known;
+    this.units.set(key, unit);
+    return unit;
   }
 
   /** The unit of a numeric cell: its heading's, else the note's, else the office's setting, and that is said once for the column (DESIGN §4.5). */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../date/calendar';
+import { dateOfParts } from '../date/date-of-parts';
 import { parseDate } from '../date/parse';
 import type { Field } from '../field';
 import type { Flag } from '../flag';
@@ -80,10 +81,23 @@ export class RowReading {
   }
 
   date(field: Field, defaultYear: number | null = null): CalendarDate | null {
-    const value = this.value(field);
+    const value = this.dateValue(field);
     if (value === '') return null;
     const read = this.of.date(value, field, defaultYear);
     if (read.flags.length > 0) this.flags.push(...read.flags.map((found) => ({ ...found, at: this.at(field) })));
     return read.date;
+  }
+
+  /** The cell of a date, or what the cells of its year, month and day say together. */
+  private dateValue(field: Field): CellValue {
+    const parts = this.of.columns[field].find((column) => column.dateIn);
+    const value = this.value(field);
+    if (!parts?.dateIn) return value;
+    const { month, day } = parts.dateIn;
+    return dateOfParts(value, this.cell(month), day === null ? '' : this.cell(day));
+  }
+
+  private cell(index: number): CellValue {
+    return this.of.ledger.cells.values[this.row.index]?.[index] ?? '';
   }
 }

@@ -1,7 +1,9 @@
 import type { Field } from '../field';
 import { flag, type Flag } from '../flag';
 import { columnLetters, type CellValue, type SheetCells } from '../sheet';
+import { amountUnits } from './amount-units';
 import { columnUnit } from './column-unit';
+import { datePartsIn, type DateParts } from './date-parts';
 import type { HeadedColumn } from './heading-levels';
 import { matchHeading } from './heading-match';
 import { MONEY } from './money-fields';
@@ -24,15 +26,30 @@ export function decideFields(
   firstRow: number,
   choices: FieldChoices,
 ): { readonly columns: readonly LedgerColumn[]; readonly flags: readonly Flag[] } {
-  const claims = headed.map((column) => choiceClaim(cells, column, choices) ?? headingClaim(cells, column, firstRow));
+  const dates = datePartsIn(headed);
+  const claims = headed.map((column) => choiceClaim(cells, column, choices) ?? dateClaim(column, dates) ?? headingClaim(cells, column, firstRow));
   const { fields, twice } = settle(claims);
   const held = new Set(fields);
-  const columns = headed.map(({ index, path }, at) => {
+  const decided = headed.map(({ index, path }, at) => {
     const whole = claims[at]?.partOf ?? null;
     const field = whole !== null && held.has(whole) && fields[at] === claims[at]?.field ? 'other' : (fields[at] ?? 'other');
     return { index, path, field, unit: MONEY.has(field) ? columnUnit(path) : null };
   });
+  const columns = withColumnsBeside(decided, dates, (index) => sample(cells, index, firstRow));
   return { columns, flags: fieldTwice(cells, columns, twice, firstRow) };
+}
+
+/** Amounts and dates of which a further column holds a part: the unit, the month and the day. */
+function withColumnsBeside(columns: readonly LedgerColumn[], dates: readonly DateParts[], sampleOf: (index: number) => readonly CellValue[]): readonly LedgerColumn[] {
+  const money = new Set(columns.filter(({ field }) => MONEY.has(field)).map(({ index }) => index));
+  const units = amountUnits(columns, (index) => money.has(index), sampleOf);
+  const namesUnits = new Set([...units.values()].map(({ index }) => index));
+  return columns.map((column) => {
+    if (namesUnits.has(column.index)) return { ...column, field: 'other' };
+    const unitIn = units.get(column.index);
+    const parts = dates.find(({ field, year }) => year === column.index && field === column.field);
+    return { ...column, ...(unitIn && { unitIn }), ...(parts && { dateIn: { month: parts.month, day: parts.day } }) };
+  });
 }
 
 interface Claim {
@@ -43,11 +60,20 @@ interface Claim {
 }
 
 const BY_CHOICE = 0;
+/** A whole date in one column (签约时间) is better than its parts. */
+const OF_PARTS = 2;
 const NO_CLAIM: Claim = { field: 'other', rank: 1, otherwise: 'other', partOf: null };
 
 function choiceClaim(cells: SheetCells, column: HeadedColumn, choices: FieldChoices): Claim | null {
   const field = choices.get(columnKey(cells, column.index));
   return field === undefined ? null : { field, rank: BY_CHOICE, otherwise: 'other', partOf: null };
+}
+
+/** The year's column claims the date, the columns of month and day nothing. */
+function dateClaim({ index }: HeadedColumn, dates: readonly DateParts[]): Claim | null {
+  const parts = dates.find(({ year, month, day }) => [year, month, day].includes(index));
+  if (!parts) return null;
+  return parts.year === index ? { field: parts.field, rank: OF_PARTS, otherwise: 'other', partOf: null } : NO_CLAIM;
 }
 
 /** A rule that needs its cells to be of a kind yields to what the column is otherwise. */

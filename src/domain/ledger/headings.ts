@@ -98,6 +98,7 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'taxedOn', rank: 3, words: ['纳税', '首次纳税'], holds: 'dates', otherwise: 'other' },
   { field: 'reportedOn', rank: 1, like: /统计(?:日期|时间|月份)$/ },
   { field: 'reportedOn', rank: 2, like: /^(?:首次)?(?:上报|报送|填报|申报|入库|录入)(?:时间|日期|月份)$/ },
+  { field: 'signedOn', rank: 5, words: ['年份', '年度'], holds: 'dates', otherwise: 'other' },
   { field: 'signedOn', rank: 5, words: ['时间', '日期', '年月', '月份', '所属月份'], otherwise: 'reportedOn' },
 
   { field: 'stage', rank: 1, words: ['项目状态', '项目阶段', '项目所处阶段', '所处阶段', '项目进展状态', '进展状态', '进度状态', '当前阶段', '目前阶段', '推进阶段', '建设阶段', '项目推进阶段', '项目建设阶段', '所处状态', '阶段', '状态', '当前状态'] },

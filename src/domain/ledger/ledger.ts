@@ -2,6 +2,7 @@ import type { AmountUnit } from '../amount/amount';
 import { FIELDS, type Field, type Stage } from '../field';
 import type { Flag } from '../flag';
 import type { CellValue, SheetCells } from '../sheet';
+import type { UnitColumn } from './amount-units';
 
 /** One column of a ledger. */
 export interface LedgerColumn {
@@ -12,6 +13,10 @@ export interface LedgerColumn {
   readonly field: Field;
   /** From the heading itself, else its parents. */
   readonly unit: AmountUnit | null;
+  /** For amounts whose unit or currency every row names in another column. */
+  readonly unitIn?: UnitColumn;
+  /** For a date whose month and day stand in columns of their own: their indexes. */
+  readonly dateIn?: { readonly month: number; readonly day: number | null };
 }
 
 export type RowKind =

@@ -1,7 +1,10 @@
+import { parseUnit } from '../amount/unit';
 import type { CellValue } from '../sheet';
 
 /** What the cells below a heading can show about an ambiguous heading. */
-export type ValueKind = 'numbers' | 'dates' | 'origins' | 'stages' | 'top500' | 'companies';
+export type ValueKind = 'numbers' | 'dates' | 'origins' | 'stages' | 'top500' | 'companies' | 'units';
+
+const LONGEST_UNIT = 8;
 
 const TESTS: Readonly<Record<ValueKind, (value: CellValue) => boolean>> = {
   numbers: (value) => typeof value === 'number' || /^[约超近]?\d[\d,.]{0,15}(?:亿|万)?(?:美元|元)?$/.test(plain(value)),
@@ -10,6 +13,7 @@ const TESTS: Readonly<Record<ValueKind, (value: CellValue) => boolean>> = {
   stages: (value) => plain(value).length <= 12 && /谈|签约|签订|开工|在建|投产|竣工|建成|纳税|终止|退出|清退|前期|筹备|履约/.test(plain(value)),
   top500: (value) => /(?:500|五百)强/.test(plain(value)),
   companies: (value) => /(?:公司|集团|厂|企业|合作社|中心|银行|研究院|事务所)$/.test(plain(value)),
+  units: (value) => plain(value).length <= LONGEST_UNIT && parseUnit(plain(value)) !== null,
 };
 
 /** Serial numbers of 1990–2040, a year, or YYYYMM (the six-digit code of a real form: 201401). */
