@@ -53,7 +53,7 @@ export function validateTiers(rules: Rules): void {
   rules.tiers.forEach((tier, index) => {
     const above = rules.tiers[index - 1];
     const descends = !above || (above.domestic > tier.domestic && above.foreign > tier.foreign && above.minYi > tier.minYi);
-    const agrees = tier.domestic === tier.minYi * minorPerYi('CNY');
+    const agrees = tier.domestic === Math.round(tier.minYi * minorPerYi('CNY'));
     if (!descends || !agrees || tier.domestic <= 0 || tier.foreign <= 0) throw new RangeError(`tier ${tier.nested} is out of order`);
   });
 }

@@ -6,6 +6,7 @@ import type { FirstEntryLookup } from '../office/decision-rows';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { matchTop500, type Top500Match, type Top500Question, type Top500Sources } from '../top500/match';
+import { validateTiers } from '../tier';
 import { ChainSpelling } from './chain-spelling';
 import { checkFirstEntries } from './first-entry';
 import { mergeStages, type LedgerProjects } from './merge-stages';
@@ -35,6 +36,7 @@ const NOTHING_KNOWN: Knowledge = { top500: null, firstEntry: () => null };
 /** Turns ledger rows into projects by the counting rules (DESIGN §4). Pure: no clock, no workbook.
  *  Without lists and groups only the office's own 500强 column speaks. Rows in = projects out, always. */
 export function classify(book: LedgerBook, rules: Rules, knowledge: Knowledge = NOTHING_KNOWN): Classified {
+  validateTiers(rules);
   const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling(), match: knowledge.top500 && rememberedMatch(knowledge.top500), firstEntry: knowledge.firstEntry };
   const read = book.ledgers.map((ledger) => readLedger(ledger, context));
   const projects = checkFirstEntries(mergeStages(read));

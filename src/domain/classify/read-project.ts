@@ -50,7 +50,7 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
   const totalYuan = inYuan(money.total, year, rules, reading);
   const contractedYuan = money.contracted === money.total ? totalYuan : inYuan(money.contracted, year, rules, reading);
   const basis = rules.tierBasis === 'total' ? { amount: money.total, yuan: totalYuan } : { amount: money.contracted, yuan: contractedYuan };
-  flagDoubtsOfTier(reading, basis.amount, totalYuan, rules);
+  flagDoubtsOfTier(reading, basis.amount, basis.yuan, rules);
   const asked = match?.({ investor, project: name, parent: reading.text('parent'), signedOn }) ?? null;
   const top500 = readTop500(reading, investor, asked);
   if (name === '') reading.flags.push(flag('project.no-name', reading.at('project'), {}));
