@@ -33,9 +33,19 @@ interface SettledUnit {
 function unitOf(mention: Mention, headingUnit: AmountUnit | null): SettledUnit | null {
   const currency = namedCurrency(mention);
   if (mention.unit) return { currency: currency ?? mention.unit.currency, scale: mention.unit.scale, supplied: null };
-  if (currency) return { currency, scale: 1, supplied: null };
+  if (currency) return { currency, scale: 1, supplied: signAlone(mention, headingUnit) ? { currency, scale: 1, currencyNamed: true } : null };
   if (mention.low.scale > 0) return scaledUnit(mention, headingUnit);
   return headingUnit && { currency: headingUnit.currency, scale: headingUnit.scale, supplied: headingUnit };
+}
+
+/** 10^11 元: no project is larger than 1000亿. */
+const LARGEST_PROJECT = 1e11;
+
+/** ￥12,000 under a heading in 万元: the sign may be the cell's look only, so that the number is 元 is an assumption; ￥50,000,000 can be nothing else. */
+function signAlone({ currencyAfter, low }: Mention, headingUnit: AmountUnit | null): boolean {
+  if (currencyAfter !== null || low.scale > 0 || headingUnit === null || headingUnit.scale === 1) return false;
+  const inHeadingUnit = minorOf(low.value, { currency: 'CNY', scale: headingUnit.scale, supplied: null });
+  return inHeadingUnit !== null && inHeadingUnit <= LARGEST_PROJECT;
 }
 
 /** 美金3000万元 is dollars: 元 alone gives way to the currency before the number. */

@@ -23,13 +23,27 @@ const BEFORE_UNIT = new Set(['', '(', ',', '、', ';', ':', '-', '—', '/', ')'
  *  Source: headings of real ledgers; one system alone (黄石 2016) uses three kinds of brackets.
  *  @example parseUnit('总投资额［亿元］') // { currency: 'CNY', scale: 100000000, currencyNamed: true } */
 export function parseUnit(text: string): AmountUnit | null {
+  const [only, ...others] = unitsIn(text);
+  return only && others.length === 0 ? only : null;
+}
+
+/** The two units of a heading or a note that serves both kinds of capital: 元 for 内资 and another currency for 外资; null where it does not name exactly these.
+ *  @example parseUnitPair('项目总投资（亿元/亿美元）')?.foreign // { currency: 'USD', scale: 100000000, currencyNamed: true } */
+export function parseUnitPair(text: string): { readonly domestic: AmountUnit; readonly foreign: AmountUnit } | null {
+  const units = unitsIn(text);
+  const domestic = units.find((unit) => unit.currency === 'CNY');
+  const foreign = units.find((unit) => unit.currency !== 'CNY');
+  return domestic && foreign && units.length === 2 ? { domestic, foreign } : null;
+}
+
+function unitsIn(text: string): readonly AmountUnit[] {
   const plain = plainText(text).replaceAll('\n', ' ');
-  let found: AmountUnit | null = null;
+  const found: AmountUnit[] = [];
   for (let at = 0; at < plain.length; ) {
     const spelling = unitAt(plain, at);
     if (spelling && standsAsUnit(plain, at, spelling.end)) {
-      if (found && !sameUnit(found, spelling.unit)) return null;
-      found = spelling.unit;
+      const { unit } = spelling;
+      if (!found.some((each) => sameUnit(each, unit))) found.push(unit);
     }
     at = spelling?.end ?? at + 1;
   }

@@ -79,7 +79,7 @@ export class AmountReader {
       for (const column of byOrigin(columnsOf(ledger, field), origin)) {
         const value = ledger.cells.values[row.index]?.[column.index] ?? '';
         if (value === '') continue;
-        const read = this.parse(value, this.unitBeside(ledger, row, column) ?? this.unitOf(column, ledger, value));
+        const read = this.parse(value, this.unitBeside(ledger, row, column) ?? this.foreignUnit(ledger, column, origin) ?? this.unitOf(column, ledger, value));
         if (read.flags.length > 0) flags.push(...read.flags.map((found) => ({ ...found, at: cellPlace(ledger, row, column) })));
         if (read.amount && read.amount.value > 0) return read.amount;
         nought ??= read.amount;
@@ -98,6 +98,12 @@ export class AmountReader {
     return this.sameUnit({ ...named, scale });
   }
 
+  /** Of two units that a heading or a note names, the one of 外资, for foreign projects and for columns of foreign money. */
+  private foreignUnit(ledger: Ledger, column: LedgerColumn, origin: Origin | null): AmountUnit | null {
+    if (origin !== 'foreign' && column.field !== 'foreignAmount') return null;
+    return column.foreignUnit ?? (column.unit ? null : (ledger.foreignNoteUnit ?? null));
+  }
+
   /** One object for each unit, by which readings are remembered. */
   private sameUnit(unit: AmountUnit): AmountUnit {
     const key = `${unit.currency}${unit.scale}`;
@@ -107,15 +113,16 @@ export class AmountReader {
     return unit;
   }
 
-  /** The unit of a numeric cell: its heading's, else the note's, else the office's setting, and that is said once for the column (DESIGN §4.5). */
+  /** The unit of a numeric cell: its heading's, else the note's, else the office's setting. That is said once for the column (DESIGN §4.5), as is a choice between two units where no column says 内资 or 外资. */
   private unitOf(column: LedgerColumn, ledger: Ledger, value: CellValue = ''): AmountUnit {
     const stated = column.unit ?? ledger.noteUnit;
-    if (stated) return stated;
-    if (typeof value === 'number' && !this.assumed.has(column)) {
+    const unit = stated ?? this.rules.defaultUnit;
+    const undecided = stated === null || (this.foreignUnit(ledger, column, 'foreign') !== null && columnsOf(ledger, 'origin').length === 0);
+    if (undecided && typeof value === 'number' && !this.assumed.has(column)) {
       const at = { sheet: ledger.cells.name, row: ledger.cells.top + ledger.heading.last + 1, column: columnLetters(ledger.cells.left + column.index) };
-      this.assumed.set(column, flag('amount.unit-assumed', at, { text: column.path.join(' '), unit: unitLabel(this.rules.defaultUnit) }));
+      this.assumed.set(column, flag('amount.unit-assumed', at, { text: column.path.join(' '), unit: unitLabel(unit) }));
     }
-    return this.rules.defaultUnit;
+    return unit;
   }
 
   /** An amount with flags that do not know their cell yet. */

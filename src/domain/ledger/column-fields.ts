@@ -2,7 +2,7 @@ import type { Field } from '../field';
 import { flag, type Flag } from '../flag';
 import { columnLetters, type CellValue, type SheetCells } from '../sheet';
 import { amountUnits } from './amount-units';
-import { columnUnit } from './column-unit';
+import { columnUnit, foreignColumnUnit } from './column-unit';
 import { datePartsIn, type DateParts } from './date-parts';
 import type { HeadedColumn } from './heading-levels';
 import { matchHeading } from './heading-match';
@@ -47,8 +47,9 @@ function withColumnsBeside(columns: readonly LedgerColumn[], dates: readonly Dat
   return columns.map((column) => {
     if (namesUnits.has(column.index)) return { ...column, field: 'other' };
     const unitIn = units.get(column.index);
+    const foreignUnit = money.has(column.index) ? foreignColumnUnit(column.path) : null;
     const parts = dates.find(({ field, year }) => year === column.index && field === column.field);
-    return { ...column, ...(unitIn && { unitIn }), ...(parts && { dateIn: { month: parts.month, day: parts.day } }) };
+    return { ...column, ...(foreignUnit && { foreignUnit }), ...(unitIn && { unitIn }), ...(parts && { dateIn: { month: parts.month, day: parts.day } }) };
   });
 }
 

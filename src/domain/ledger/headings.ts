@@ -83,6 +83,7 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   // Dates. A planned date is no fact: 计划开工时间 does not start a project; (预计)开工时间 holds both.
   { field: 'other', like: /^(?:预计|计划|拟|预期|目标)(?:签约|开工|动工|竣工|投产|达产|建成|纳税|完工)/ },
   { field: 'signedOn', rank: 1, like: /^(?:项目|合同|协议|正式|正式合同|合同协议)?(?:签约|签订|签署)(?:合同|协议|落户)?(?:时间|日期|年月|年月日)$/ },
+  { field: 'signedOn', rank: 2, like: /(?:时间|日期)$/, inside: /^签[约订]$/ },
   { field: 'signedOn', rank: 2, words: ['签约年份', '签约月份', '签约年度', '签约/注册时间', '签约或注册时间'] },
   { field: 'signedOn', rank: 3, like: /^(?:框架|意向|框架协议|意向协议)(?:签约|签订|签署)(?:时间|日期)$/ },
   { field: 'signedOn', rank: 3, words: ['签约', '签订'], holds: 'dates', otherwise: 'other' },
@@ -109,7 +110,7 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'chainLead', rank: 1, words: ['链长', '产业链链长', '链长姓名', '产业链长'] },
   { field: 'chainLead', rank: 2, words: ['总链长', '第一链长', '主链长', '分链长', '链长单位'] },
   { field: 'industry', rank: 1, words: ['产业类别', '行业类别', '行业', '所属行业', '产业', '所属产业', '产业分类', '行业分类', '产业类型', '行业类型', '产业大类名称', '产业大类', '产业领域', '行业门类', '行业领域', '国民经济行业'] },
-  { field: 'origin', rank: 1, words: ['内资/外资', '内资或外资', '内外资', '内外资类别', '内外资类型', '内资外资', '是否外资', '资本来源', '资金性质', '资本性质', '资本类型', '引资类型', '资金类别', '资金属性'] },
+  { field: 'origin', rank: 1, words: ['内资/外资', '内/外资', '内、外资', '资金类型', '内资或外资', '内外资', '内外资类别', '内外资类型', '内资外资', '是否外资', '资本来源', '资金性质', '资本性质', '资本类型', '引资类型', '资金类别', '资金属性'] },
   { field: 'origin', rank: 2, words: ['投资方性质', '投资性质', '企业性质', '项目性质', '资金来源', '投资类型', '投资类别'], holds: 'origins', otherwise: 'other' },
   { field: 'origin', rank: 3, words: ['项目类别', '项目类型', '项目分类', '类别', '类型'], holds: 'origins', otherwise: 'industry' },
 

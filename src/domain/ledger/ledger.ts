@@ -13,6 +13,8 @@ export interface LedgerColumn {
   readonly field: Field;
   /** From the heading itself, else its parents. */
   readonly unit: AmountUnit | null;
+  /** For a column in two units, 亿元/亿美元: the one of foreign capital. */
+  readonly foreignUnit?: AmountUnit;
   /** For amounts whose unit or currency every row names in another column. */
   readonly unitIn?: UnitColumn;
   /** For a date whose month and day stand in columns of their own: their indexes. */
@@ -49,6 +51,8 @@ export interface Ledger {
   readonly titleChain: string | null;
   /** 单位：万元 above or below the heading. */
   readonly noteUnit: AmountUnit | null;
+  /** The second unit of a note such as 单位：万元、万美元. */
+  readonly foreignNoteUnit?: AmountUnit;
   readonly columns: readonly LedgerColumn[];
   readonly rows: readonly LedgerRow[];
   /** Values of merged or left-out cells of grouping columns (chain, unit …), by column index then row index: what `cellOf` gives instead of ''. */

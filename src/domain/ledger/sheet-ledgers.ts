@@ -7,7 +7,7 @@ import { headedColumns } from './heading-levels';
 import { headingBlock, type HeadingBlock } from './heading-rows';
 import type { Ledger, LedgerColumn, LedgerRow, SkippedSheet } from './ledger';
 import { mergedAreas } from './merged-areas';
-import { noteUnit } from './note-unit';
+import { foreignNoteUnit, noteUnit } from './note-unit';
 import { readRows } from './rows';
 import { bySections } from './sections';
 import { severalAmounts } from './several-amounts';
@@ -121,12 +121,15 @@ function ledgersOf({ cells, areas }: SheetReading, { block, above, end, table }:
   const around = textsIn(cells, { from: Math.max(above.from, above.to - TITLE_ROWS), to: block.last + 1 });
   const below = table ? textsIn(cells, { from: end, to: end + NOTE_ROWS }) : footnotes;
   const { section, ...said } = title;
+  const notes = [...around, ...below];
+  const foreignUnit = foreignNoteUnit(notes);
   const ledger: Ledger = {
     ...said,
     cells,
     table: table?.name ?? null,
     heading: { first: block.first, last: block.last },
-    noteUnit: noteUnit([...around, ...below]),
+    noteUnit: noteUnit(notes),
+    ...(foreignUnit && { foreignNoteUnit: foreignUnit }),
     columns,
     rows,
     filled,

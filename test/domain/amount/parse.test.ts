@@ -21,6 +21,14 @@ describe.each(Object.entries(PHRASINGS))('%s', (_, phrasings) => {
   });
 });
 
+describe('a currency sign without a unit behind the number', () => {
+  it('is flagged where the number would also make sense in the unit of the heading', () => {
+    expect(codes(read('￥12,000.00', WAN_YUAN))).toEqual(['amount.unit-assumed']);
+    expect(codes(read('￥50,000,000', WAN_YUAN))).toEqual([]);
+    expect(codes(read('￥12,000.00元', WAN_YUAN))).toEqual([]);
+  });
+});
+
 describe('numeric cells', () => {
   it('are in the unit of their heading', () => {
     expect(read(435.5).amount).toMatchObject({ value: 43_550_000_000, currency: 'CNY', text: '435.5', firmness: 'exact', boundTo: null });

@@ -1,4 +1,4 @@
-import { parseUnit, unitLabel } from '../../../src/domain/amount/unit';
+import { parseUnitPair, parseUnit, unitLabel } from '../../../src/domain/amount/unit';
 
 const read = (text: string): string | null => {
   const unit = parseUnit(text);
@@ -54,5 +54,18 @@ describe('the unit of a heading or a note', () => {
     expect(parseUnit('总投资（亿）')).toEqual({ currency: 'CNY', scale: 100_000_000, currencyNamed: false });
     expect(parseUnit('总投资（亿元）')).toEqual({ currency: 'CNY', scale: 100_000_000, currencyNamed: true });
     expect(parseUnit('外资（万美元）')).toEqual({ currency: 'USD', scale: 10_000, currencyNamed: true });
+  });
+});
+
+describe('a heading or note in two units', () => {
+  it('names one for 内资 and one for 外资', () => {
+    const pair = { domestic: { currency: 'CNY', scale: 1e8, currencyNamed: true }, foreign: { currency: 'USD', scale: 1e8, currencyNamed: true } };
+    expect(parseUnitPair('项目总投资（亿元/亿美元）')).toEqual(pair);
+    expect(parseUnitPair('单位：人民币亿元、外资亿美元')).toEqual(pair);
+  });
+
+  it('is none where one unit serves all, or two of one currency stand', () => {
+    expect(parseUnitPair('总投资（亿元）')).toBeNull();
+    expect(parseUnitPair('总投资（亿元、万元）')).toBeNull();
   });
 });
