@@ -28,6 +28,8 @@ export interface FlagValues {
   'ledger.repeated': { project: string; row: number };
   'ledger.total-differs': { heading: string; stated: string; computed: string };
   'ledger.field-twice': { field: string; headings: string };
+  /** A hidden sheet that holds a ledger: its rows are not counted. */
+  'ledger.hidden': { sheet: string };
   'ledger.stage-conflict': { project: string; sheet: string; field: string; first: string; second: string };
   // classification
   'project.no-name': Record<never, never>;

@@ -125,6 +125,7 @@ export const enUS: Strings = {
     'ledger.repeated': ({ project, row }) => `This looks like “${project}” in row ${row}; both rows are counted. Please check.`,
     'ledger.total-differs': ({ heading, stated, computed }) => `The total of “${heading}” says ${stated}; the rows come to ${computed}. Please check.`,
     'ledger.field-twice': ({ field, headings }) => `Several columns look like “${fieldName(field)}” (${headings}); in each row the leftmost one with content is taken.`,
+    'ledger.hidden': ({ sheet }) => `Sheet “${sheet}” is hidden and looks like a ledger; it was not counted. Unhide it and generate again to count it.`,
     'ledger.stage-conflict': ({ project, sheet, field, first, second }) => `${fieldName(field)} of “${project}” is “${first}” here and “${second}” on sheet “${sheet}”. Please check.`,
     'project.no-name': () => 'No project name is given.',
     'origin.unclear': ({ text }) => `“${text}” does not say whether the capital is domestic or foreign.`,

@@ -124,6 +124,7 @@ export const zhCN: Strings = {
     'ledger.repeated': ({ project, row }) => `与第${row}行的“${project}”疑似重复，两行都已计入，请核实。`,
     'ledger.total-differs': ({ heading, stated, computed }) => `合计行的“${heading}”写的是${stated}，按各行重算为${computed}，请核实。`,
     'ledger.field-twice': ({ field, headings }) => `有多列都像“${fieldName(field)}”（${headings}），每行取最左边有内容的一列。`,
+    'ledger.hidden': ({ sheet }) => `工作表“${sheet}”是隐藏的，看上去是台账，没有计入；需要计入的，请取消隐藏后重新生成。`,
     'ledger.stage-conflict': ({ project, sheet, field, first, second }) => `“${project}”的${fieldName(field)}：本表为“${first}”，工作表“${sheet}”为“${second}”，请核实。`,
     'project.no-name': () => '没有填写项目名称。',
     'origin.unclear': ({ text }) => `从“${text}”看不出是内资还是外资。`,

@@ -32,6 +32,7 @@ const flagSamples: { readonly [Code in FlagCode]: FlagValues[Code] } = {
   'ledger.repeated': { project: '氢能科技园', row: 8 },
   'ledger.total-differs': { heading: '总投资', stated: '100', computed: '98.5' },
   'ledger.field-twice': { field: 'totalInvestment', headings: '总投资、投资总额' },
+  'ledger.hidden': { sheet: '旧台账' },
   'ledger.stage-conflict': { project: '氢能科技园', sheet: '开工项目', field: 'signedOn', first: '2019-03-01', second: '2019-03-02' },
   'project.no-name': {},
   'origin.unclear': { text: '合资' },

@@ -1,4 +1,4 @@
-import type { Flag } from '../flag';
+import { flag, type Flag } from '../flag';
 import type { Ledger, LedgerBook } from '../ledger/ledger';
 import { checkTotals } from '../ledger/totals';
 import { convertToYuan } from '../money';
@@ -42,7 +42,7 @@ export function classify(book: LedgerBook, rules: Rules, knowledge: Knowledge = 
   const projects = checkFirstEntries(mergeStages(read));
   return {
     projects,
-    ledgerFlags: [...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits],
+    ledgerFlags: [...hiddenLedgers(book), ...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits],
     hasSigningTime: projects.some((project) => project.signedOn !== null) || book.ledgers.some((ledger) => ledger.titleYear !== null),
   };
 }
@@ -58,6 +58,10 @@ function rememberedMatch(sources: Top500Sources): (question: Top500Question) => 
     known.set(key, match);
     return match;
   };
+}
+
+function hiddenLedgers({ skipped }: LedgerBook): readonly Flag[] {
+  return skipped.filter(({ reason }) => reason === 'hidden-ledger').map(({ sheet }) => flag('ledger.hidden', { sheet }, { sheet }));
 }
 
 function readLedger(ledger: Ledger, context: ClassifyContext): LedgerProjects {

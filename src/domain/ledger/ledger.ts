@@ -63,7 +63,8 @@ export interface Ledger {
 /** A sheet that was looked at and left alone, with the reason as data. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly reason: 'empty' | 'no-heading' | 'activity' | 'own' | 'hidden' | 'no-projects';
+  /** `hidden-ledger`: a ledger on a hidden sheet, which is not counted and is said. */
+  readonly reason: 'empty' | 'no-heading' | 'activity' | 'own' | 'hidden' | 'hidden-ledger' | 'no-projects';
 }
 
 /** What reading a workbook gives. */

@@ -19,7 +19,9 @@ export function readLedgers(sheets: readonly SheetCells[], options: ReadOptions 
   const skipped: SkippedSheet[] = [];
   for (const cells of sheets) {
     const found = leftAlone(cells, options) ?? ledgersOnSheet(cells, options.fields ?? NO_CHOICES);
-    if (typeof found === 'string') skipped.push({ sheet: cells.name, reason: found });
+    const nothing = typeof found === 'string';
+    if (!cells.visible) skipped.push({ sheet: cells.name, reason: nothing ? 'hidden' : 'hidden-ledger' });
+    else if (nothing) skipped.push({ sheet: cells.name, reason: found });
     else ledgers.push(...found);
   }
   return { ledgers, skipped };
@@ -28,8 +30,8 @@ export function readLedgers(sheets: readonly SheetCells[], options: ReadOptions 
 type Reason = SkippedSheet['reason'];
 
 const NO_CHOICES: ReadonlyMap<string, Field> = new Map();
+
 function leftAlone(cells: SheetCells, options: ReadOptions): Reason | null {
   if (options.ownSheets?.has(cells.name)) return 'own';
-  if (!cells.visible) return 'hidden';
   return cells.values.every((row) => row.every((cell) => isBlank(cell))) ? 'empty' : null;
 }
