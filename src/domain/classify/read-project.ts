@@ -207,7 +207,7 @@ function readFirstEntry(reading: RowReading, top500: Top500, investor: string, d
 }
 
 function saysFirstTime(text: string, rules: Rules): boolean {
-  return text !== '' && [rules.firstEntryLabel, ...FIRST_TIME].some((words) => text.includes(words)) && !/[非不]/.test(text);
+  return text !== '' && (text.includes(rules.firstEntryLabel) || FIRST_TIME.some((words) => text.includes(words))) && !/[非不]/.test(text);
 }
 
 const FIRST_TIME = ['首次落户', '首次进入', '首次投资'];

@@ -35,7 +35,8 @@ export class AmountReader {
   read(ledger: Ledger, row: LedgerRow, origin: Origin | null): RowAmounts {
     const columns = fieldColumns(ledger);
     const flags: Flag[] = [];
-    const parts = this.parts(ledger, row, origin, flags);
+    const inParts = columns.domesticAmount.length + columns.foreignAmount.length > 0;
+    const parts = inParts ? this.parts(ledger, row, origin, flags) : null;
     const stated = this.first(ledger, row, TOTAL, origin, flags);
     const worded = this.first(ledger, row, TEXT, origin, flags);
     if (stated && worded) compareWithText(stated, worded, placeOf(ledger, row, 'amountText'), flags);

@@ -51,8 +51,12 @@ function mentions500(text: string): boolean {
 
 /** What several columns (世界500强, 中国500强, 民营500强) say together: the highest class that one of them gives, else what is to be decided, else 否 where one of them says so. */
 export function strongestTop500(stated: readonly Top500[]): Top500 {
-  const rank = ({ status, class: name }: Top500): number => ORDER.indexOf(status) * TOP500_CLASSES.length + (name === null ? TOP500_CLASSES.length - 1 : TOP500_CLASSES.indexOf(name));
-  return [...stated].sort((a, b) => rank(a) - rank(b))[0] ?? UNCOVERED;
+  return stated.length === 0 ? UNCOVERED : stated.reduce((strongest, next) => (strength(next) < strength(strongest) ? next : strongest));
+}
+
+/** The smaller, the stronger. */
+function strength({ status, class: name }: Top500): number {
+  return ORDER.indexOf(status) * TOP500_CLASSES.length + (name === null ? TOP500_CLASSES.length - 1 : TOP500_CLASSES.indexOf(name));
 }
 
 const ORDER: readonly Top500['status'][] = ['是', '待核', '否', '未覆盖'];
