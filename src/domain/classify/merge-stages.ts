@@ -1,7 +1,7 @@
 import { elementAt } from '../element-at';
 import { isoOf } from '../date/iso';
 import type { CalendarDate } from '../date/calendar';
-import { exclusion, flag, type Flag } from '../flag';
+import { exclusion, flag, type Flag, type FlagCode } from '../flag';
 import type { Project } from '../project';
 import { comparableName } from './comparable-name';
 import { STAGE_ORDER } from './stage';
@@ -65,9 +65,14 @@ function mergeOne(merged: Project[], listOf: readonly string[], same: readonly n
       merged[index] = repeated(other, kept);
     } else {
       merged[main] = join(kept, other);
-      merged[index] = { ...other, exclusion: exclusion('same-project', { sheet: kept.sheet, row: kept.row }) };
+      merged[index] = { ...other, exclusion: exclusion('same-project', { sheet: kept.sheet, row: kept.row }), flags: other.flags.filter(({ code }) => !judgedWithMain(code)) };
     }
   }
+}
+
+/** Who stands behind the investor is judged once, with the row that counts. */
+function judgedWithMain(code: FlagCode): boolean {
+  return code.startsWith('top500.') || code.startsWith('firstEntry.');
 }
 
 function repeated(project: Project, twin: Project): Project {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../date/calendar';
+import { isoOf } from '../date/iso';
 import type { Origin, Stage } from '../field';
 import { exclusion, flag, type Exclusion } from '../flag';
 import type { Ledger, LedgerColumn, LedgerRow } from '../ledger/ledger';
@@ -126,7 +127,7 @@ function readSigningDate(reading: RowReading, ledger: Ledger): CalendarDate | nu
   const date = reading.date('signedOn', titleYear) ?? reading.date('reportedOn', titleYear);
   if (date?.year != null) {
     const differs = titleYear !== null && date.year !== titleYear;
-    if (differs) reading.flags.push(flag('date.year-differs-from-title', reading.at('signedOn'), { text: reading.text('signedOn'), titleYear }));
+    if (differs) reading.flags.push(flag('date.year-differs-from-title', reading.at('signedOn'), { text: isoOf(date) ?? reading.text('signedOn'), titleYear }));
     return date;
   }
   const hasColumn = reading.has('signedOn') || reading.has('reportedOn');

@@ -46,13 +46,30 @@ export function planReviewSheet(projects: readonly Project[], ledgerFlags: reado
     ],
     merges: [],
     columnWidths: WIDTHS,
-    rowHeights: [{ row: 0, points: 26 }],
+    rowHeights: [{ row: 0, points: 26 }, ...fittedHeights(items, describe)],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     filter: { top: HEADING_ROW, left: 0, rows: bodyRows + 1, columns: width },
     gridlines: false,
     print: { orientation: 'landscape', pagesWide: 1, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
     markRow: MARK_ROW,
   };
+}
+
+/** Chinese characters to a line in the columns of the project and of what is to be checked, at 11 points. */
+const PROJECT_CHARACTERS = 17;
+const SENTENCE_CHARACTERS = 33;
+const LINE_POINTS = 15;
+
+/** A very long list is for filtering, not for printing; its rows keep one height. */
+const MOST_FITTED_ROWS = 2_000;
+
+/** Heights of the rows whose texts take more than one line. */
+function fittedHeights(items: readonly ReviewItem[], describe: DescribeFlag): { row: number; points: number }[] {
+  if (items.length > MOST_FITTED_ROWS) return [];
+  return items.flatMap(({ flag, project }, index) => {
+    const lines = Math.max(Math.ceil(project.length / PROJECT_CHARACTERS), Math.ceil(describe(flag).length / SENTENCE_CHARACTERS));
+    return lines > 1 ? [{ row: HEADING_ROW + 1 + index, points: lines * LINE_POINTS + 3 }] : [];
+  });
 }
 
 function blanks(count: number): PlannedCell[] {

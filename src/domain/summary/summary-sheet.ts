@@ -218,6 +218,7 @@ class Summary {
   top500List(): void {
     const { list } = this.indicators.top500;
     if (list.length === 0) return;
+    this.built.gap(LIST_GAP_POINTS);
     this.section('六、三类500强项目名单');
     this.headings([['项目名称', 1], ['投资方', 2], ['认定', 1], ['企业', 1], ['依据', 3]]);
     for (const { name, investor, top500 } of list) {
@@ -310,6 +311,8 @@ const EVIDENCE_CHARACTERS = 25;
 const NAME_CHARACTERS = 14;
 const GROUP_CHARACTERS = 7;
 const LINE_POINTS = 13;
+/** The list begins on the second page of an ordinary year. */
+const LIST_GAP_POINTS = 24;
 
 function linesOf(text: string, characters: number): number {
   return Math.max(1, Math.ceil(text.length / characters));
