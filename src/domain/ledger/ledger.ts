@@ -55,7 +55,7 @@ export interface Ledger {
   readonly foreignNoteUnit?: AmountUnit;
   readonly columns: readonly LedgerColumn[];
   readonly rows: readonly LedgerRow[];
-  /** Values of merged or left-out cells of grouping columns (chain, unit …), by column index then row index: what `cellOf` gives instead of ''. */
+  /** Values of merged or left-out cells of grouping columns (chain, unit …), by column index then row index: what `firstValue` gives instead of ''. */
   readonly filled: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
   readonly flags: readonly Flag[];
 }
@@ -91,12 +91,6 @@ export function fieldColumns(ledger: Ledger): FieldColumns {
 /** The columns that carry a field, left to right. */
 export function columnsOf(ledger: Ledger, field: Field): readonly LedgerColumn[] {
   return fieldColumns(ledger)[field];
-}
-
-/** The value of a field in a row; merged and filled cells answer with the value that covers them. '' where the ledger has no such column.
- *  Where several columns carry the field, the first that is not empty. */
-export function cellOf(ledger: Ledger, row: LedgerRow, field: Field): CellValue {
-  return firstValue(ledger, row, columnsOf(ledger, field));
 }
 
 /** The first value that is not empty among some columns of a row; filled cells count as what covers them. */

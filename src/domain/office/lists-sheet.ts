@@ -13,7 +13,7 @@ import { isEmptySheet } from './office-table';
 import { planOfficeSheet, type OfficeSheetPlan, type PlannedColumn } from './office-sheet-plan';
 
 /** What `是否完整` says of a list. */
-export const EXTENTS = ['全榜', '节选'] as const;
+const EXTENTS = ['全榜', '节选'] as const;
 
 /** Reads `500强名录`: any order of columns, extra ones, blank rows, numbers as text, 榜单 and 年份 written once for the rows below or in a title above.
  *  A list without a publication date has null there (its usual day is then assumed, see top500/publication.ts).

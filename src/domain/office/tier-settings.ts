@@ -1,6 +1,6 @@
 import { parseNumeral } from '../amount/numeral';
 import { wholeNumber } from '../amount/decimal';
-import { minorPerYi } from '../money';
+import { CENTS_PER_WAN, minorPerYi } from '../money';
 import type { Rules, Tier } from '../rules';
 
 /** The four lines of `招商设置` that make up the tiers, as written; '' where a line is blank or missing. */
@@ -51,7 +51,6 @@ export function writtenTiers({ tiers, belowBand }: Pick<Rules, 'tiers' | 'belowB
   };
 }
 
-const CENTS_PER_WAN = 1_000_000;
 const YI_DIGITS = 8;
 const WAN_CENT_DIGITS = 6;
 const MOST_TIERS = 9;

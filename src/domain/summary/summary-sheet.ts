@@ -12,6 +12,7 @@ import { LOOKS } from './looks';
 import type { Look, PlannedCell, SheetPlan } from './plan';
 import { joinAreas, SheetBuilder, type LookedCell } from './sheet-builder';
 import { summarySheet } from './sheet-names';
+import { TOP500_HEADINGS, top500Row } from './top500-rows';
 
 const WIDTH = 8;
 const COLUMN_WIDTHS = [24, 11, 14, 13, 13, 13, 12, 12];
@@ -220,19 +221,10 @@ class Summary {
     if (list.length === 0) return;
     this.built.gap(LIST_GAP_POINTS);
     this.section('六、三类500强项目名单');
-    this.headings([['项目名称', 1], ['投资方', 2], ['认定', 1], ['企业', 1], ['依据', 3]]);
-    for (const { name, investor, top500 } of list) {
-      const outcome = top500.status === '是' ? (top500.class ?? '三类500强') : top500.status;
-      this.built.row(
-        [
-          { cell: name, look: LOOKS.wrapped },
-          { cell: investor, look: LOOKS.wrapped, span: 2 },
-          { cell: outcome, look: LOOKS.unit },
-          { cell: top500.group, look: LOOKS.wrapped },
-          { cell: top500.evidence, look: LOOKS.remark, span: 3 },
-        ],
-        Math.max(linesOf(top500.evidence, EVIDENCE_CHARACTERS), linesOf(name, NAME_CHARACTERS), linesOf(top500.group ?? '', GROUP_CHARACTERS)) * LINE_POINTS + 4,
-      );
+    this.headings(TOP500_HEADINGS);
+    for (const project of list) {
+      const { cells, points } = top500Row(project);
+      this.built.row(cells, points);
     }
     this.built.gap();
   }
@@ -306,17 +298,8 @@ class Summary {
   }
 }
 
-/** Chinese characters to a line in the columns of the list, at 9 points. */
-const EVIDENCE_CHARACTERS = 25;
-const NAME_CHARACTERS = 14;
-const GROUP_CHARACTERS = 7;
-const LINE_POINTS = 13;
 /** The list begins on the second page of an ordinary year. */
 const LIST_GAP_POINTS = 24;
-
-function linesOf(text: string, characters: number): number {
-  return Math.max(1, Math.ceil(text.length / characters));
-}
 
 const EMPTY_CELLS: readonly LookedCell[] = Array.from({ length: 4 }, () => ({ cell: null, look: LOOKS.cell }));
 

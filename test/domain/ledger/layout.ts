@@ -1,6 +1,6 @@
 import { unitLabel } from '../../../src/domain/amount/unit';
 import type { Field } from '../../../src/domain/field';
-import { cellOf, type Ledger, type LedgerBook, type LedgerColumn } from '../../../src/domain/ledger/ledger';
+import { columnsOf, firstValue, type Ledger, type LedgerBook, type LedgerColumn, type LedgerRow } from '../../../src/domain/ledger/ledger';
 import { readLedgers } from '../../../src/domain/ledger/read-ledgers';
 import { columnLetters, type Area, type CellValue, type SheetCells } from '../../../src/domain/sheet';
 
@@ -91,4 +91,9 @@ function areaOf(address: string): Area {
 
 function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** What a field of a row says, filled cells included. */
+export function cellOf(ledger: Ledger, row: LedgerRow, field: Field): CellValue {
+  return firstValue(ledger, row, columnsOf(ledger, field));
 }

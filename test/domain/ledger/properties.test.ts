@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellOf } from '../../../src/domain/ledger/ledger';
+import { cellOf } from './layout';
 import { readLedgers } from '../../../src/domain/ledger/read-ledgers';
 import type { CellValue, SheetCells } from '../../../src/domain/sheet';
 import { sheetOf, summaryOf } from './layout';
