@@ -2,6 +2,7 @@ import { classify } from '../src/domain/classify/classify';
 import { readLedgers } from '../src/domain/ledger/read-ledgers';
 import { DEFAULT_RULES } from '../src/domain/rules';
 import type { SheetCells } from '../src/domain/sheet';
+import { wholeYear } from '../src/domain/period';
 import { indicatorsOf } from '../src/domain/summary/indicators';
 import { planWorkbook } from '../src/domain/summary/plan-workbook';
 import { describeFlag } from '../src/strings/describe';
@@ -37,7 +38,7 @@ function timed(sheet: SheetCells, rounds: number): { copy: number; plan: number 
 
 function planYear(sheet: SheetCells): unknown {
   const classified = classify(readLedgers([sheet]), DEFAULT_RULES);
-  const indicators = indicatorsOf(classified.projects, 2019, DEFAULT_RULES);
+  const indicators = indicatorsOf(classified, wholeYear(2019), DEFAULT_RULES);
   return planWorkbook(classified, [indicators], DEFAULT_RULES, (flag) => describeFlag(flag, zhCN), '引凤~2');
 }
 

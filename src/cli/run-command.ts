@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { signingYears } from '../domain/classify/classify';
 import { Failure } from '../domain/failure';
+import { wholeYear } from '../domain/period';
 import { proofread } from '../domain/proofread/proofread';
 import { indicatorsOf } from '../domain/summary/indicators';
 import { classifyWorkbook, generateAnnualSummary, type Generated } from '../excel/generate';
@@ -44,11 +45,11 @@ async function runSummary({ file, year, out, json }: Extract<Command, { command:
 
 async function runProofread({ draft, file, year, json }: Extract<Command, { command: 'proofread' }>): Promise<void> {
   const text = await readDraftFile(draft);
-  const { classified: { projects }, rules } = await classifyWorkbook({});
-  const years = signingYears(projects);
+  const { classified, rules } = await classifyWorkbook({});
+  const years = signingYears(classified.projects);
   if (!years.includes(year)) throw new Failure('summary.no-projects', { year, years: years.join('、') });
-  const indicators = indicatorsOf(projects, year, rules);
-  const others = years.filter((each) => each !== year).map((each) => indicatorsOf(projects, each, rules)).filter((each) => each.signed.projects >= indicators.signed.projects * LEAST_YEAR);
+  const indicators = indicatorsOf(classified, wholeYear(year), rules);
+  const others = years.filter((each) => each !== year).map((each) => indicatorsOf(classified, wholeYear(each), rules)).filter((each) => each.signed.projects >= indicators.signed.projects * LEAST_YEAR);
   const found = proofread(text, indicators, rules, others);
   print(json ? JSON.stringify(proofreadOutput({ draft, ledger: file }, found, zhCN)) : proofreadText(text, found, zhCN));
 }

@@ -102,6 +102,8 @@ export interface ExclusionValues {
   terminated: { text: string };
   /** Signed in another year than the one that is counted. */
   'other-year': { year: number };
+  /** Signed in the year, but after the months that are counted, or in a month that is not known. */
+  'other-months': { month: string };
   /** A serial number or a unit's name only. */
   empty: Record<never, never>;
 }

@@ -16,6 +16,18 @@ export interface Tier {
   readonly foreign: number;
 }
 
+/** A chain of the office's own list (never hard-coded: DESIGN §1). */
+export interface ChainRule {
+  readonly name: string;
+  /** 链长; '' where it is not given. */
+  readonly lead: string;
+  /** Words in a project's name, content or industry that put it on this chain where the ledger's own column says nothing; always with a flag. */
+  readonly keywords: readonly string[];
+}
+
+/** Figures by headline key (`summary/headline.ts`), whole numbers of the smallest unit: 个, 家, 元, US cents. */
+export type HeadlineFigures = Readonly<Record<string, number>>;
+
 /** The counting rules of an office (DESIGN §4); each is a line of `招商设置`. */
 export interface Rules {
   /** Highest first. */
@@ -35,6 +47,18 @@ export interface Rules {
   readonly firstEntryLabel: string;
   /** Largest 总投资 that is believed without a question, in 元; above it a decimal slip is suspected (1075 for 107.5). */
   readonly implausibleAbove: number;
+  /** The office's chains in its own order; empty: those that the ledger names. */
+  readonly chains: readonly ChainRule[];
+  /** 年度目标 by year. */
+  readonly targets: Readonly<Record<number, HeadlineFigures>>;
+  /** Figures of earlier years that stand in no ledger here, typed on `招商设置`; the ledger's own win where it has that year. */
+  readonly typedFigures: Readonly<Record<number, HeadlineFigures>>;
+  /** Sections of the summary that the office switched off, by key (`summary/sections/sections.ts`). */
+  readonly hiddenSections: readonly string[];
+  /** The wording of the paragraph (通稿) with placeholders; '' for the product's own. */
+  readonly paragraphTemplate: string;
+  /** The office's own province (湖南), which decides 省内 and 省外; '' where it is not set. */
+  readonly homeProvince: string;
 }
 
 const rate = (yuan: number): number => Math.round(yuan * RATE_SCALE);
@@ -60,4 +84,10 @@ export const DEFAULT_RULES: Rules = {
   top500Lists: 'published',
   firstEntryLabel: '首次入湘',
   implausibleAbove: 1000 * YI,
+  chains: [],
+  targets: {},
+  typedFigures: {},
+  hiddenSections: [],
+  paragraphTemplate: '',
+  homeProvince: '',
 };

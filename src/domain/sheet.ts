@@ -20,6 +20,8 @@ export interface SheetTable {
 
 /** The used part of one sheet, as read from the workbook; everything that reading a ledger needs to know of Excel. */
 export interface SheetCells {
+  /** The workbook it comes from, where several are merged; left out for the open one. */
+  readonly file?: string;
   readonly name: string;
   /** Where values[0][0] stands on the sheet, counted from 0. */
   readonly top: number;
@@ -36,6 +38,8 @@ export interface SheetCells {
 
 /** Where something stands: sheet name, row counted from 1 as Excel shows it, column letter(s) where one cell is meant. */
 export interface CellPlace {
+  /** The workbook, where several are merged; left out for the open one. */
+  readonly file?: string;
   readonly sheet: string;
   readonly row?: number;
   readonly column?: string;

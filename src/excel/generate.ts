@@ -3,6 +3,7 @@ import { classify, signingYears, type Classified } from '../domain/classify/clas
 import { Failure } from '../domain/failure';
 import { readLedgers } from '../domain/ledger/read-ledgers';
 import { readOffice } from '../domain/office/read-office';
+import { wholeYear } from '../domain/period';
 import { DEFAULT_RULES, type Rules } from '../domain/rules';
 import type { DescribeFlag } from '../domain/summary/detail-sheet';
 import { indicatorsOf, type Indicators } from '../domain/summary/indicators';
@@ -47,7 +48,7 @@ export async function generateAnnualSummary(options: GenerateOptions): Promise<G
       options.onProgress?.({ stage: 'planning', done: 0, total: 1 });
       await yieldToPane();
       const years = [year, ...builtYears(content).filter((built) => built !== year)].sort((a, b) => b - a);
-      const counted = years.map((each) => indicatorsOf(classified.projects, each, rules));
+      const counted = years.map((each) => indicatorsOf(classified, wholeYear(each), rules));
       const names = buildingNames(content.sheets, years.length + SHEETS_BEHIND);
       const plan = planWorkbook(classified, counted, rules, options.describe, elementAt(names, years.length));
       throwIfCancelled(options.signal);

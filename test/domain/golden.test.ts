@@ -3,6 +3,7 @@ import { summaryOutput } from '../../src/cli/summary-output';
 import { classify } from '../../src/domain/classify/classify';
 import type { FlagCode } from '../../src/domain/flag';
 import { readLedgers } from '../../src/domain/ledger/read-ledgers';
+import { wholeYear } from '../../src/domain/period';
 import { DEFAULT_RULES } from '../../src/domain/rules';
 import type { Area, CellValue, SheetCells } from '../../src/domain/sheet';
 import { indicatorsOf } from '../../src/domain/summary/indicators';
@@ -30,8 +31,9 @@ const cellsOf = ({ sheets }: Input): SheetCells[] =>
 describe.each(readdirSync(CASES))('%s', (name) => {
   const input = load<Input>(name, 'input.json');
   const expected = load<Expected>(name, 'expected.json');
-  const { projects } = classify(readLedgers(cellsOf(input)), DEFAULT_RULES);
-  const indicators = indicatorsOf(projects, expected.year, DEFAULT_RULES);
+  const classified = classify(readLedgers(cellsOf(input)), DEFAULT_RULES);
+  const { projects } = classified;
+  const indicators = indicatorsOf(classified, wholeYear(expected.year), DEFAULT_RULES);
 
   it(expected.about, () => {
     expect(summaryOutput(indicators, DEFAULT_RULES, null)).toMatchObject(expected.summary);

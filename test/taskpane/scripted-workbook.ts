@@ -8,7 +8,7 @@ import type { Workbook } from '../../src/taskpane/workbook';
 const YI = 100_000_000;
 
 const INDICATORS: Indicators = {
-  year: 2019,
+  year: 2019, through: 12,
   signed: { projects: 222, contractedYuan: 435.5 * YI },
   domesticYuan: 428.75 * YI,
   foreignUsdCents: 10_000_000_000,

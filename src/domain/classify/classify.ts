@@ -1,3 +1,4 @@
+import type { Activity } from '../activity';
 import { flag, type Flag } from '../flag';
 import type { Ledger, LedgerBook } from '../ledger/ledger';
 import { checkTotals } from '../ledger/totals';
@@ -19,6 +20,8 @@ export interface Classified {
   /** One per ledger row, in the order of the workbook: counted (no exclusion) or excluded with a reason. */
   readonly projects: readonly Project[];
   readonly ledgerFlags: readonly Flag[];
+  /** 招商活动, one per row of the activity sheets. */
+  readonly activities: readonly Activity[];
   /** False where no ledger says anything of time: neither a signing date, not even part of one, nor a year in a title. */
   readonly hasSigningTime: boolean;
 }
@@ -42,6 +45,7 @@ export function classify(book: LedgerBook, rules: Rules, knowledge: Knowledge = 
   const projects = checkFirstEntries(mergeStages(read));
   return {
     projects,
+    activities: [],
     ledgerFlags: [...hiddenLedgers(book), ...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits],
     hasSigningTime: projects.some((project) => project.signedOn !== null) || book.ledgers.some((ledger) => ledger.titleYear !== null),
   };

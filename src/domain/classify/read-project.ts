@@ -37,7 +37,7 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
   const name = reading.text('project');
   const investor = reading.text('investor');
   const noProject = notAProject(reading);
-  if (noProject) return { ...EMPTY_PROJECT, sheet: ledger.cells.name, row: row.row, name, investor, exclusion: noProject };
+  if (noProject) return { ...EMPTY_PROJECT, file: ledger.cells.file ?? null, sheet: ledger.cells.name, row: row.row, name, investor, exclusion: noProject };
 
   const stated = readOrigin(reading, ledger);
   const money = amounts.read(ledger, row, stated);
@@ -57,6 +57,7 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
   if (name === '') reading.flags.push(flag('project.no-name', reading.at('project'), {}));
 
   return {
+    file: ledger.cells.file ?? null,
     sheet: ledger.cells.name,
     row: row.row,
     mergedFrom: NO_ROWS,
@@ -66,6 +67,8 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
     contracted: money.contracted,
     totalYuan,
     contractedYuan,
+    paidIn: null,
+    paidInYuan: null,
     tier: basis.amount && tierOf(basis.amount, rules, basis.yuan),
     origin: stated ?? originOfCurrency(money.contracted ?? money.total),
     signedOn,
@@ -76,6 +79,9 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
     month: signedOn?.month ?? null,
     stage,
     chain: chains.of(reading.text('chain') || (ledger.titleChain ?? '')),
+    chainLead: reading.text('chainLead'),
+    sourceRegion: null,
+    unit: reading.text('unit'),
     top500,
     firstEntry: readFirstEntry(reading, top500, investor, firstEntry(investor, name)?.firstEntry ?? null, rules),
     exclusion: exclusionOf(reading, stage, year, rules),
@@ -85,9 +91,9 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
 
 const NO_ROWS: Project['mergedFrom'] = [];
 
-const EMPTY_PROJECT: Omit<Project, 'sheet' | 'row' | 'name' | 'investor' | 'exclusion'> = {
-  mergedFrom: NO_ROWS, total: null, contracted: null, totalYuan: null, contractedYuan: null, tier: null, origin: null,
-  signedOn: null, startedOn: null, operatingOn: null, taxedOn: null, year: null, month: null, stage: null, chain: '', top500: UNCOVERED, firstEntry: null, flags: [],
+const EMPTY_PROJECT: Omit<Project, 'file' | 'sheet' | 'row' | 'name' | 'investor' | 'exclusion'> = {
+  mergedFrom: NO_ROWS, total: null, contracted: null, totalYuan: null, contractedYuan: null, paidIn: null, paidInYuan: null, tier: null, origin: null,
+  signedOn: null, startedOn: null, operatingOn: null, taxedOn: null, year: null, month: null, stage: null, chain: '', chainLead: '', sourceRegion: null, unit: '', top500: UNCOVERED, firstEntry: null, flags: [],
 };
 
 function notAProject(reading: RowReading): Exclusion | null {

@@ -51,6 +51,7 @@ export function planOfficeSheet(name: string, note: string, columns: readonly Pl
     rowHeights: [{ row: TITLE_ROW, points: 26 }, { row: NOTE_ROW, points: NOTE_POINTS }],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     filter: null,
+    charts: [],
     gridlines: true,
     print: { orientation: 'landscape', pagesWide: 1, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
     choices: columns.flatMap(({ options }, left) => (options === undefined ? [] : [{ area: body(left), options }])),

@@ -116,6 +116,7 @@ export function planDetailSheet(projects: readonly Project[], rules: Rules, desc
     rowHeights: [{ row: TITLE_ROW, points: 26 }, { row: HEADING_ROW, points: 32 }],
     frozen: { rows: HEADING_ROW + 1, columns: 2 },
     filter: { top: HEADING_ROW, left: 0, rows: projects.length + 1, columns: width },
+    charts: [],
     gridlines: true,
     print: { orientation: 'landscape', pagesWide: 2, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
     markRow: MARK_ROW,

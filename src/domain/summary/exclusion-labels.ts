@@ -9,6 +9,7 @@ export const EXCLUSION_LABELS: Readonly<Record<ExclusionCode, string>> = {
   'not-signed': '未签约',
   terminated: '已终止',
   'other-year': '非本年签约',
+  'other-months': '不在统计月份',
   empty: '空行',
 };
 
@@ -21,5 +22,6 @@ export const EXCLUSION_NOTES: Readonly<Record<ExclusionCode, string>> = {
   'not-signed': '在谈、洽谈等尚未签约的项目',
   terminated: '终止、退出、清退的项目',
   'other-year': '在别的年份签约的项目',
+  'other-months': '在统计期以后的月份签约，或签约月份不明',
   empty: '只有序号或单位名称的行',
 };

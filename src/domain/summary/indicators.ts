@@ -1,8 +1,10 @@
+import type { Classified } from '../classify/classify';
 import { elementAt } from '../element-at';
 import { stagesFrom } from '../classify/stage';
 import type { Stage } from '../field';
 import type { ExclusionCode } from '../flag';
 import { currencyRule, RATE_SCALE } from '../money';
+import { isWithin, type Period } from '../period';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { bandLabel } from '../tier';
@@ -37,6 +39,8 @@ export interface MonthTally extends Tally {
 /** The indicators of one year (DESIGN §5). Money in 元 and US cents; every list is complete, also where it is zero. */
 export interface Indicators {
   readonly year: number;
+  /** January to this month; 12 for the whole year. */
+  readonly through: number;
   readonly signed: Tally;
   readonly domesticYuan: number;
   /** Foreign projects in US cents; other currencies and 元 through the book rate. */
@@ -70,15 +74,19 @@ export interface Indicators {
 
 export const UNDECIDED_BAND = '未定档';
 
-/** Whether a project counts in a year. */
-function countsIn(project: Project, year: number): boolean {
-  return project.exclusion === null && project.year === year;
+/** Whether a project counts in a period. */
+function countsIn(project: Project, period: Period): boolean {
+  return project.exclusion === null && isWithin(period, project.year, project.month);
 }
+
+/** What is counted: a classification, or the parts of it that indicators are made of. */
+export type Counted = Pick<Classified, 'projects' | 'activities'>;
 
 /** The year's indicators from classified rows (DESIGN §4, §5). Rows = counted + excluded.
  *  Several projects of one company count as several projects (个) and one company (家); source: 湖南省商务厅 2020, 三类500强企业不重复统计. */
-export function indicatorsOf(projects: readonly Project[], year: number, rules: Rules): Indicators {
-  const counted = projects.filter((project) => countsIn(project, year));
+export function indicatorsOf({ projects }: Counted, period: Period, rules: Rules): Indicators {
+  const { year, through } = period;
+  const counted = projects.filter((project) => countsIn(project, period));
   const foreign = counted.filter((project) => project.origin === 'foreign');
   const foreignYuan = tally(foreign).contractedYuan;
   const signed = tally(counted);
@@ -86,6 +94,7 @@ export function indicatorsOf(projects: readonly Project[], year: number, rules: 
   const reached = (goal: Stage): number => stagesFrom(goal).reduce((sum, stage) => sum + tallyOf(stages, stage).projects, 0);
   return {
     year,
+    through,
     signed,
     domesticYuan: signed.contractedYuan - foreignYuan,
     foreignUsdCents: foreign.reduce((sum, project) => sum + (usdCentsOf(project, rules) ?? 0), 0),
@@ -99,7 +108,7 @@ export function indicatorsOf(projects: readonly Project[], year: number, rules: 
     chains: chainTallies(counted, rules),
     months: monthTallies(counted),
     rows: projects.length,
-    excluded: excludedTally(projects, year),
+    excluded: excludedTally(projects, period),
     flagged: projects.filter((project) => project.flags.length > 0).length,
   };
 }
@@ -217,10 +226,10 @@ function monthTallies(counted: readonly Project[]): MonthTally[] {
   return byMonth.has(null) ? [...months, { month: null, ...tallyOf(byMonth, null) }] : months;
 }
 
-function excludedTally(projects: readonly Project[], year: number): Partial<Record<ExclusionCode, number>> {
+function excludedTally(projects: readonly Project[], period: Period): Partial<Record<ExclusionCode, number>> {
   const counts: Partial<Record<ExclusionCode, number>> = {};
   for (const project of projects) {
-    const code = project.exclusion?.code ?? (project.year === year ? null : 'other-year');
+    const code = project.exclusion?.code ?? (isWithin(period, project.year, project.month) ? null : project.year === period.year ? 'other-months' : 'other-year');
     if (code) counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;

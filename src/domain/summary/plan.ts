@@ -34,7 +34,30 @@ export interface StyledArea {
   readonly look: Look;
 }
 
-type SheetRole = 'detail' | 'summary' | 'review';
+/** A native, editable chart over contiguous ranges of its own sheet. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'columns' | 'bars' | 'line' | 'columns-with-line';
+  /** One row or one column of labels. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeriesPlan[];
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly legend: boolean;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: Area;
+  /** #RRGGBB. */
+  readonly color: string;
+  /** Of `columns-with-line`: the line, on an axis of its own. */
+  readonly line?: boolean;
+  readonly numberFormat?: string;
+}
+
+export type SheetRole = 'detail' | 'activities' | 'summary' | 'review';
 
 /** What stands on a sheet and how it looks. Coordinates count from 0; the cells start at A1. */
 export interface SheetLayout {
@@ -49,6 +72,7 @@ export interface SheetLayout {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly filter: Area | null;
+  readonly charts: readonly ChartPlan[];
   /** Shown where the cells have no lines of their own. */
   readonly gridlines: boolean;
   readonly print: {

@@ -49,6 +49,7 @@ export function planReviewSheet(projects: readonly Project[], ledgerFlags: reado
     rowHeights: [{ row: 0, points: 26 }, ...fittedHeights(items, describe)],
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     filter: { top: HEADING_ROW, left: 0, rows: bodyRows + 1, columns: width },
+    charts: [],
     gridlines: false,
     print: { orientation: 'landscape', pagesWide: 1, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
     markRow: MARK_ROW,

@@ -42,6 +42,7 @@ export function planSummarySheet(indicators: Indicators, rules: Rules, detailShe
     rowHeights,
     frozen: { rows: 3, columns: 0 },
     filter: null,
+    charts: [],
     gridlines: false,
     print: { orientation: 'portrait', pagesWide: 1, titleRows: { first: 0, last: 1 } },
     markRow,
