@@ -3,8 +3,11 @@ import { columnLetters } from '../sheet';
 import type { PlannedFormula } from './plan';
 import { quotedSheet } from './sheet-names';
 
-/** One condition on a column of `分类明细`: a number or a text that the cell must equal. */
-export type Condition<Key extends string> = readonly [key: Key, equals: string | number];
+/** A number that a cell must not exceed, or must reach; empty cells and texts do neither. */
+export type Bound = { readonly atMost: number } | { readonly atLeast: number };
+
+/** One condition on a column of `分类明细`: a number or a text that the cell must equal, or a bound. */
+export type Condition<Key extends string> = readonly [key: Key, is: string | number | Bound];
 
 /** Formulas over the rows of `分类明细`, by column key; plain COUNTIFS and SUMIFS with absolute A1 ranges, so that WPS and LibreOffice calculate them alike. */
 export class DetailFormulas<Key extends string> {
@@ -30,7 +33,7 @@ export class DetailFormulas<Key extends string> {
   }
 
   private criteria(conditions: readonly Condition<Key>[]): string {
-    return conditions.map(([key, equals]) => `${this.range(key)},${this.criterion(equals)}`).join(',');
+    return conditions.map(([key, is]) => `${this.range(key)},${typeof is === 'object' ? boundCriterion(is) : this.criterion(is)}`).join(',');
   }
 
   private readonly criterion = remembered(criterion);
@@ -40,6 +43,10 @@ export class DetailFormulas<Key extends string> {
  *  @example criterion('A*链') // '"=A~*链"' */
 export function criterion(equals: string | number): string {
   return typeof equals === 'number' ? String(equals) : quotedText(`=${equals.replace(/[~*?]/g, '~$&')}`);
+}
+
+function boundCriterion(bound: Bound): string {
+  return 'atMost' in bound ? quotedText(`<=${bound.atMost}`) : quotedText(`>=${bound.atLeast}`);
 }
 
 /** A text as formulas write it. */
