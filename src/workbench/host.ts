@@ -5,11 +5,10 @@ import { HostError, type HostErrorCode } from './answers/host-error';
 import { Session } from './answers/session';
 import type { WireRequest, WireResponse } from './answers/wire';
 import { byteLength } from './byte-length';
-import type { Calculate } from './calculation/calculator';
 import type { WorkbookDocument } from './document/workbook-document';
 import { REQUIREMENT_SETS } from './office-context';
-import { Recalculation } from './recalculation';
 import { type FailureMoment, type InjectedFailure, RoundTripLog } from './round-trips';
+import { SharedWorkbook } from './shared-workbook';
 
 export interface HostOptions {
   /** 'auto': formulas are calculated when somebody looks at them, and before saving. 'on-open': never here; the file is marked so that the program that opens it calculates. */
@@ -36,7 +35,8 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** The request says that it may wait until the user has finished typing into a cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 
-/** The embedded workbook's side of the conversation with office.js. It is not Excel: it answers what the add-in asks as Excel's documentation says Excel would. */
+/** The embedded workbook's side of the conversation with office.js. It is not Excel: it answers what the add-in asks as Excel's documentation says Excel would.
+ *  Several hosts on one document are co-authors: their requests are answered one after the other, and each hears of the others' changes. */
 export class EmbeddedHost {
   readonly log = new RoundTripLog();
   /** Called before each request is answered, with its number; tests change the workbook here, as a co-author would. */
@@ -44,19 +44,23 @@ export class EmbeddedHost {
   /** Called with what the host tells the client unasked. */
   onPush: ((entries: readonly (PushedEvent | FunctionCall)[]) => void) | null = null;
   readonly session: Session;
+  private readonly shared: SharedWorkbook;
   private readonly failures = new Map<number, InjectedFailure>();
   private readonly payloadLimit: number;
   private editing: Promise<void> | null = null;
   private stopEditing: () => void = () => undefined;
 
   constructor(readonly document: WorkbookDocument, options: HostOptions = {}) {
-    const recalculation = new Recalculation(document, options.calculation === 'on-open' ? null : calculateLazily);
+    this.shared = SharedWorkbook.of(document);
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
-    this.session = new Session(document, recalculation, { readOnly: options.readOnly ?? false, year: options.year ?? new Date().getFullYear(), excelApi: (options.requirementSets ?? REQUIREMENT_SETS)['ExcelApi'] ?? '1.1' });
-    document.beforeSaving.push(async () => {
-      await recalculation.run();
-      if (recalculation.isIncomplete) document.calculateOnOpen = true;
-    });
+    this.session = new Session(this.shared, { readOnly: options.readOnly ?? false, year: options.year ?? new Date().getFullYear(), excelApi: (options.requirementSets ?? REQUIREMENT_SETS)['ExcelApi'] ?? '1.1' });
+    this.session.onEvents = (events) => this.onPush?.(events);
+    this.shared.join(this.session, options.calculation !== 'on-open');
+  }
+
+  /** The add-in leaves the workbook; it hears of nothing any more. */
+  close(): void {
+    this.shared.leave(this.session);
   }
 
   /** Makes round trip `number` (counted from 1) fail: before anything is done, after the first half of its actions, or after all of them. */
@@ -86,12 +90,10 @@ export class EmbeddedHost {
   /** The body of the answer to a request, as text. */
   async answer(message: ClientMessage): Promise<string> {
     const number = this.log.start();
-    await this.onRequest?.(number);
+    if (this.onRequest !== null) await this.onRequest(number);
     const response = await this.respond(message, this.failures.get(number));
     const { text, size } = this.withinLimit(JSON.stringify(response));
     this.log.finish({ number, actions: message.body.Actions.length, sent: message.size, received: size, error: response.Error?.Code ?? null });
-    const events = this.session.events.take();
-    if (events.length > 0) setTimeout(() => this.onPush?.(events), 0);
     return text;
   }
 
@@ -101,7 +103,7 @@ export class EmbeddedHost {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refused('InvalidOperationInCellEditMode');
       await this.editing;
     }
-    return failure === undefined ? answerBatch(body, this.session) : this.fail(body, failure);
+    return this.shared.inTurn(() => (failure === undefined ? answerBatch(body, this.session) : this.fail(body, failure)));
   }
 
   private async fail(body: WireRequest, { moment, code, message }: InjectedFailure): Promise<WireResponse> {
@@ -124,9 +126,3 @@ function refused(code: HostErrorCode): WireResponse {
   const { message, status } = new HostError(code);
   return { TraceIds: [], ProcessedResults: { Results: [] }, Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: status } };
 }
-
-/** The engine is large; it is loaded when the first formula is calculated. */
-const calculateLazily: Calculate = async (input) => {
-  const { calculate } = await import('./calculation/calculate');
-  return calculate(input);
-};

@@ -20,7 +20,7 @@ export interface EmbeddedExcel {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly host: EmbeddedHost;
-  /** Takes office.js off the globals. The workbook stays usable for saving. */
+  /** Takes office.js off the globals and leaves the workbook, which stays usable for saving. */
   close(): void;
 }
 
@@ -35,13 +35,17 @@ export async function startEmbeddedExcel(document: WorkbookDocument, options: Em
   const scope = loadOfficeScript(await officeScript(), SCRIPT, bridge);
   completeOffice(scope, document, options);
   const restore = options.globals === false ? (): void => undefined : install(scope);
+  const close = (): void => {
+    restore();
+    host.close();
+  };
   return {
     Excel: scope['Excel'] as typeof Excel,
     Office: scope['Office'] as typeof Office,
     OfficeExtension: scope['OfficeExtension'] as typeof OfficeExtension,
     CustomFunctions: scope['CustomFunctions'] as typeof CustomFunctions,
     host,
-    close: restore,
+    close,
   };
 }
 

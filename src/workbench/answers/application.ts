@@ -8,10 +8,10 @@ export const applicationObject: HostType<null> = defineType({
   name: 'Application',
   properties: {
     CalculationMode: {
-      get: (_target, session) => session.calculationMode,
+      get: (_target, { shared }) => shared.calculationMode,
       set: (_target, value, session) => {
         if (typeof value !== 'string' || !MODES.includes(value)) throw invalidArgument();
-        session.calculationMode = value;
+        session.shared.calculationMode = value;
       },
     },
     CalculationState: { get: (_target, { recalculation }) => (recalculation.isIncomplete ? 'Pending' : 'Done') },
@@ -23,7 +23,7 @@ export const applicationObject: HostType<null> = defineType({
     // 'Recalculate' does what has changed; the other kinds do everything.
     Calculate: (_target, args, session) => {
       if (args.text(0) !== 'Recalculate') session.recalculation.noteAll();
-      session.calculateOnce();
+      session.shared.calculateOnce();
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -62,7 +62,7 @@ class Batch {
 
   private async query(object: HostObject, action: WireAction): Promise<unknown> {
     const query = action.QueryInfo ?? {};
-    if (needsCalculation(object, query)) await this.session.calculate();
+    if (needsCalculation(object, query)) await this.session.shared.calculate();
     return { ...this.identity(object, action.ObjectPathId), ...answerQuery(object, query, this.session) };
   }
 
@@ -71,7 +71,7 @@ class Batch {
       this.session.references.keep(object);
       return null;
     }
-    if (object.readsValues(action.Name)) await this.session.calculate();
+    if (object.readsValues(action.Name)) await this.session.shared.calculate();
     return object.call(action.Name, new Arguments(this.arguments(action.ArgumentInfo)), this.session);
   }
 

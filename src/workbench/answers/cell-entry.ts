@@ -18,7 +18,7 @@ export function shownValue(value: StoredValue | undefined): string | number | bo
 }
 
 /** What `formulas` shows of a cell. */
-export function shownFormula({ sheet }: SheetRange, row: number, column: number): string | number | boolean {
+export function shownFormula({ sheet }: Pick<SheetRange, 'sheet'>, row: number, column: number): string | number | boolean {
   const formula = sheet.grid.formula(row, column);
   return formula === undefined ? shownValue(sheet.grid.value(row, column)) : `=${typedFormula(formula.text)}`;
 }

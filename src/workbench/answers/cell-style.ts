@@ -32,7 +32,7 @@ export function restyleByClass(range: SheetRange, session: Session, restyling: R
   if (range.isWholeColumns) restyleColumns(range, session, restyling);
   else if (range.isWholeRows) restyleRows(range, session, restyling);
   restyleCells(range, session, restyling);
-  range.sheet.cellsChanged = true;
+  session.looksChanged(range.sheet, range.area);
 }
 
 /** Formats a cell class can have; keys of the cache below. */

@@ -6,7 +6,7 @@ type Registration<T> = (target: T, args: unknown, session: Session) => void;
 /** The end of the methods _Register… and _Unregister… by which the client asks for an event. */
 const REGISTRATIONS: Readonly<Record<keyof typeof EventType, string>> = {
   changed: 'DataChangedEvent', activated: 'ActivatedEvent', deactivated: 'DeactivatedEvent', added: 'AddedEvent', selectionChanged: 'SelectionChangedEvent', deleted: 'DeletedEvent', calculated: 'CalculatedEvent',
-  nameChanged: 'EventNameChanged', visibilityChanged: 'EventVisibilityChanged', moved: 'EventMoved',
+  nameChanged: 'EventNameChanged', visibilityChanged: 'EventVisibilityChanged', moved: 'EventMoved', tableChanged: 'DataChangedEvent', tableAdded: 'AddedEvent', tableDeleted: 'DeletedEvent',
 };
 
 /** The methods by which the client asks for the events that a type can raise. */

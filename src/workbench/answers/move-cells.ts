@@ -3,7 +3,7 @@ import { contains, intersection } from '../document/formula/area-text';
 import { type Shift, shiftedArea } from '../document/formula/shift-references';
 import { shiftCells } from '../document/sheet/shift-cells';
 import { HostError, invalidArgument } from './host-error';
-import type { Session } from './session';
+import type { Edit, Session } from './session';
 import { SheetRange } from './sheet-range';
 
 /** Range.insert: gives the empty cells that now stand where the range stood. */
@@ -30,7 +30,8 @@ function shift({ sheet, area }: SheetRange, axis: Shift['axis'] | undefined, kin
   refuseCutTables(change, session);
   session.formulasRewritten(shiftCells(session.document, change));
   moveReferences(change, session);
-  session.contentChanged(sheet, area);
+  session.shared.note({ kind: 'moved', sheet });
+  session.contentChanged(sheet, area, editOf(change));
 }
 
 /** Excel does not shift part of a table sideways. */
@@ -43,9 +44,16 @@ function refuseCutTables({ sheet, axis, area }: Shift, session: Session): void {
   }
 }
 
-/** Ranges that the add-in keeps follow their cells. */
+/** Ranges that the add-ins keep, and what is selected, follow their cells. */
 function moveReferences(change: Shift, session: Session): void {
-  for (const { target } of session.references.kept()) {
+  const targets = new Set([...session.shared.sessions].flatMap(({ references, selection }) => [selection, ...[...references.kept()].map(({ target }) => target)]));
+  for (const target of targets) {
     if (target instanceof SheetRange && target.sheet === change.sheet) target.area = shiftedArea(target.area, change) ?? { ...target.area, rows: 1, columns: 1 };
   }
+}
+
+function editOf({ axis, area, kind }: Shift): Edit {
+  const what = area.columns === MAX_COLUMNS ? 'Row' : area.rows === MAX_ROWS ? 'Column' : 'Cell';
+  const direction = axis === 'rows' ? { insert: 'Down', delete: 'Up' }[kind] : { insert: 'Right', delete: 'Left' }[kind];
+  return { changeType: `${what}${kind === 'insert' ? 'Inserted' : 'Deleted'}`, shiftDirection: `ShiftCell${direction}` };
 }

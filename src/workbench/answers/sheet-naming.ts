@@ -15,7 +15,7 @@ export function rename(sheet: Sheet, value: unknown, session: Session): void {
   const nameBefore = sheet.name;
   const nameAfter = checkedName(session.document, value, sheet);
   renameSheet(session.document, sheet, nameAfter);
-  session.events.raise(EventType.nameChanged, sheet, { type: 'WorksheetNameChanged', source: 'Local', nameBefore, nameAfter });
+  session.sheetsChanged(EventType.nameChanged, sheet, { type: 'WorksheetNameChanged', nameBefore, nameAfter });
 }
 
 /** A name that a sheet may have and that no other has (upper and lower case do not differ). */

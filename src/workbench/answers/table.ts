@@ -7,6 +7,8 @@ import { addTable, freeTableName, overlapsTable, removeTable } from '../document
 import { childNamed } from '../document/xml/element';
 import type { Arguments } from './arguments';
 import { autoFilterObject } from './auto-filter';
+import { EventType } from './event-line';
+import { eventMethods } from './events';
 import { HostError, invalidArgument, itemNotFound } from './host-error';
 import { type HostObject, type HostType, defineType } from './host-object';
 import { insertCells } from './move-cells';
@@ -45,13 +47,14 @@ const tableObject: HostType<Table> = defineType({
     GetTotalRowRange: (table) => part(table, table.hasTotals ? { ...table.area, top: table.area.top + table.area.rows - 1, rows: 1 } : null),
     ConvertToRange: (table, _args, session) => {
       const range = part(table, table.area);
-      removeTable(session.document, table);
+      drop(table, session);
       return range;
     },
   },
   methods: {
     Delete: remove,
     Resize: resize,
+    ...eventMethods<Table>(['tableChanged'], ({ id }) => id),
   },
 });
 
@@ -72,7 +75,10 @@ export const tableCollectionObject: HostType<TableScope> = defineType({
     GetItemOrNullObject: (scope, args, session) => tableByKey(tablesIn(scope, session), args.raw(0)),
     GetItemAt: (scope, args, session) => at(tablesIn(scope, session), args.whole(0)),
   },
-  methods: { GetCount: (scope, _args, session) => tablesIn(scope, session).length },
+  methods: {
+    GetCount: (scope, _args, session) => tablesIn(scope, session).length,
+    ...eventMethods<TableScope>(['tableChanged', 'tableAdded', 'tableDeleted'], ({ sheet }) => sheet?.id ?? ''),
+  },
 });
 
 /** The tables that touch a range. */
@@ -130,6 +136,7 @@ function add({ sheet }: TableScope, args: Arguments, session: Session): HostObje
   if (mergedAreas(range.sheet).some((merged) => intersection(merged, range.area) !== null)) throw new HostError('MergedRangeConflict');
   const area = args.flag(1) ? { ...range.area, rows: Math.max(2, range.area.rows) } : withHeadings(range, session);
   const table = addTable(document, range.sheet, area, freeTableName(document));
+  session.announceTable(EventType.tableAdded, table, { type: 'TableAdded' });
   session.contentChanged(range.sheet, { ...area, rows: 1 });
   return tableObject(table);
 }
@@ -154,11 +161,16 @@ function setStyle(table: Table, value: unknown): void {
   table.changed = true;
 }
 
+function drop(table: Table, session: Session): void {
+  removeTable(session.document, table);
+  session.announceTable(EventType.tableDeleted, table, { type: 'TableDeleted', tableName: table.name });
+}
+
 /** Table.delete takes the cells' contents with it. */
 function remove(table: Table, _args: Arguments, session: Session): void {
   session.requireWritable(table.sheet);
   const { area, sheet } = table;
-  removeTable(session.document, table);
+  drop(table, session);
   for (let row = area.top; row < area.top + area.rows; row += 1) for (let column = area.left; column < area.left + area.columns; column += 1) sheet.grid.clearCell(row, column);
   session.contentChanged(sheet, area);
 }

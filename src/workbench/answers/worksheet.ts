@@ -84,7 +84,7 @@ function setPosition(sheet: Sheet, value: unknown, session: Session): void {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= session.document.sheets.length) throw invalidArgument();
   const positionBefore = session.document.sheets.indexOf(sheet);
   moveSheet(session.document, sheet, value);
-  session.events.raise(EventType.moved, sheet, { type: 'WorksheetMoved', source: 'Local', positionBefore, positionAfter: value });
+  session.sheetsChanged(EventType.moved, sheet, { type: 'WorksheetMoved', positionBefore, positionAfter: value });
 }
 
 function show(sheet: Sheet, value: unknown, session: Session): void {
@@ -94,8 +94,8 @@ function show(sheet: Sheet, value: unknown, session: Session): void {
   if (visibility !== 'visible') requireOtherVisible(sheet, session);
   const visibilityBefore = visibilityName(sheet);
   setVisibility(session.document, sheet, visibility);
-  session.events.raise(EventType.visibilityChanged, sheet, { type: 'WorksheetVisibilityChanged', source: 'Local', visibilityBefore, visibilityAfter: value });
-  if (visibility !== 'visible' && session.active === sheet) session.activate(firstVisible(session));
+  session.sheetsChanged(EventType.visibilityChanged, sheet, { type: 'WorksheetVisibilityChanged', visibilityBefore, visibilityAfter: value });
+  if (visibility !== 'visible') leaveSheet(sheet, session);
 }
 
 function visibilityName(sheet: Sheet): string {
@@ -112,17 +112,19 @@ function remove(sheet: Sheet, _args: Arguments, session: Session): void {
   if (sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation');
   requireOtherVisible(sheet, session);
   session.formulasRewritten(deleteSheet(session.document, sheet));
-  session.forget(sheet);
-  session.events.raise(EventType.deleted, sheet, { type: 'WorksheetDeleted', source: 'Local' });
-  if (session.active === sheet) session.activate(firstVisible(session));
+  session.sheetsChanged(EventType.deleted, sheet, { type: 'WorksheetDeleted' });
+  for (const other of session.shared.sessions) other.forget(sheet);
+  leaveSheet(sheet, session);
 }
 
 function requireOtherVisible(sheet: Sheet, { document }: Session): void {
   if (!document.sheets.some((other) => other !== sheet && other.visibility === 'visible')) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
 }
 
-function firstVisible({ document, active }: Session): Sheet {
-  return document.sheets.find(({ visibility }) => visibility === 'visible') ?? active;
+/** Whoever has the sheet in front gets another. */
+function leaveSheet(sheet: Sheet, { document, shared }: Session): void {
+  const next = document.sheets.find(({ visibility }) => visibility === 'visible');
+  for (const session of shared.sessions) if (session.active === sheet && next !== undefined) session.activate(next);
 }
 
 function neighbour(sheet: Sheet, args: Arguments, { document }: Session, step: 1 | -1): HostObject | null {
@@ -144,6 +146,6 @@ function copy(sheet: Sheet, args: Arguments, session: Session): HostObject {
   const position = place[args.optionalText(0) ?? 'None'];
   if (position === undefined) throw invalidArgument();
   moveSheet(session.document, made, position);
-  session.events.raise(EventType.added, made, { type: 'WorksheetAdded', source: 'Local' });
+  session.sheetsChanged(EventType.added, made, { type: 'WorksheetAdded' });
   return worksheetObject(made);
 }

@@ -32,7 +32,7 @@ function add(_target: null, args: Arguments, session: Session): HostObject {
   requireOpenStructure(session);
   const { document } = session;
   const sheet = addSheet(document, args.isMissing(0) ? freeName(document) : checkedName(document, args.raw(0), null));
-  session.events.raise(EventType.added, sheet, { type: 'WorksheetAdded', source: 'Local' });
+  session.sheetsChanged(EventType.added, sheet, { type: 'WorksheetAdded' });
   return worksheetObject(sheet);
 }
 

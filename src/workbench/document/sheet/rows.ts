@@ -37,6 +37,7 @@ function setRowAttributes(sheet: Sheet, row: number, changes: Readonly<Record<st
   const attributes = changedAttributes(cells.attributes ?? {}, changes);
   cells.attributes = Object.keys(attributes).length === 0 ? undefined : attributes;
   sheet.cellsChanged = true;
+  sheet.layoutRevision += 1;
 }
 
 function isOn(value: string | undefined): boolean {

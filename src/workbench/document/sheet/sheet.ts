@@ -7,8 +7,9 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 export class Sheet {
   /** Cells were changed: they are written from the grid. */
   cellsChanged = false;
-  /** Something beside the cells was changed: it is written anew, the cells stay those of the file. */
-  frameChanged = false;
+  /** Goes up with every change of something beside the cells. */
+  layoutRevision = 0;
+  private isFrameChanged = false;
 
   constructor(
     readonly id: string,
@@ -21,6 +22,16 @@ export class Sheet {
 
   get name(): string {
     return this.entry.attributes['name'] ?? '';
+  }
+
+  /** Something beside the cells was changed: it is written anew, the cells stay those of the file. */
+  get frameChanged(): boolean {
+    return this.isFrameChanged;
+  }
+
+  set frameChanged(changed: boolean) {
+    this.isFrameChanged = changed;
+    if (changed) this.layoutRevision += 1;
   }
 
   get changed(): boolean {
