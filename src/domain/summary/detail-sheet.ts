@@ -5,6 +5,7 @@ import { CENTS_PER_WAN, currencyRule, toYi } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import type { Area } from '../sheet';
+import { SOURCE_LABELS } from '../source-region';
 import { EXCLUSION_LABELS } from './exclusion-labels';
 import { linksTo } from './formulas';
 import { companyOf, printedBand, usdCentsOf } from './indicators';
@@ -52,6 +53,7 @@ const COLUMNS = [
   { key: 'totalYuanYi', heading: '总投资\n（亿元）', width: 12, look: LOOKS.money, cell: (project) => yuanYi(project.totalYuan) },
   { key: 'contractedYi', heading: '合同引资额\n（亿元）', width: 12, look: LOOKS.money, cell: (project) => yuanYi(project.contractedYuan) },
   { key: 'foreignUsd', heading: '合同外资\n（万美元）', width: 12, look: LOOKS.money, cell: foreignUsd },
+  { key: 'paidInYi', heading: '到位资金\n（亿元）', width: 12, look: LOOKS.money, cell: (project) => yuanYi(project.paidInYuan) },
   { key: 'band', heading: '投资档次', width: 12, look: LOOKS.unit, cell: (project, { rules }) => printedBand(project, rules) },
   { key: 'origin', heading: '内外资', width: 8, look: LOOKS.unit, cell: (project) => originLabel(project) },
   { key: 'top500', heading: '三类500强', width: 10, look: LOOKS.unit, cell: (project) => project.top500.status },
@@ -65,7 +67,14 @@ const COLUMNS = [
   { key: 'year', heading: '签约年', width: 8, look: LOOKS.unit, cell: (project) => project.year ?? MISSING },
   { key: 'month', heading: '签约月', width: 7, look: LOOKS.unit, cell: (project) => project.month ?? MISSING },
   { key: 'chain', heading: '产业链', width: 18, look: LOOKS.text, cell: (project) => (project.exclusion && project.chain === '' ? MISSING : cut(project.chain || NO_CHAIN)) },
+  { key: 'chainLead', heading: '链长', width: 10, look: LOOKS.text, cell: (project) => cut(project.chainLead) },
+  { key: 'unit', heading: '责任单位', width: 16, look: LOOKS.text, cell: (project) => cut(project.unit) },
+  { key: 'sourceSide', heading: '资金来源', width: 8, look: LOOKS.unit, cell: ({ sourceRegion }) => (sourceRegion?.side ? SOURCE_LABELS[sourceRegion.side] : MISSING) },
+  { key: 'sourceRegion', heading: '来源地', width: 10, look: LOOKS.text, cell: ({ sourceRegion }) => cut(sourceRegion?.country ?? sourceRegion?.province ?? MISSING) },
   { key: 'stage', heading: '阶段', width: 8, look: LOOKS.unit, cell: (project) => (project.stage ? STAGE_LABELS[project.stage] : MISSING) },
+  { key: 'startedYear', heading: '开工年', width: 8, look: LOOKS.unit, cell: ({ startedOn }) => startedOn?.year ?? MISSING },
+  { key: 'operatingYear', heading: '投产年', width: 8, look: LOOKS.unit, cell: ({ operatingOn }) => operatingOn?.year ?? MISSING },
+  { key: 'taxedYear', heading: '纳税年', width: 8, look: LOOKS.unit, cell: ({ taxedOn }) => taxedOn?.year ?? MISSING },
   { key: 'counted', heading: '计入', width: 6, look: LOOKS.unit, cell: (project) => (project.exclusion ? NO : YES) },
   { key: 'reason', heading: '未计入原因', width: 16, look: LOOKS.text, cell: (project) => (project.exclusion ? EXCLUSION_LABELS[project.exclusion.code] : MISSING) },
   { key: 'flagged', heading: '需核对', width: 7, look: LOOKS.unit, cell: (project) => (project.flags.length > 0 ? YES : MISSING) },

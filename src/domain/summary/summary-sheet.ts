@@ -10,7 +10,7 @@ import { joinAreas } from './sheet-builder';
 import { summarySheet } from './sheet-names';
 import { SUMMARY_WIDTH, SummaryWriter } from './summary-writer';
 
-const COLUMN_WIDTHS = [24, 11, 14, 13, 13, 13, 12, 12];
+const COLUMN_WIDTHS = [20, 10, 10, 10, 10, 10, 10, 10, 10, 10];
 
 /** `2019年度汇总`: the year's indicators as native formulas over `分类明细`, each with the value it must calculate to.
  *  `detailSheet` is the name under which the formulas find `分类明细` while the sheets are built. */
@@ -43,8 +43,8 @@ function heading({ built, indicators }: SummaryWriter): void {
   const { year, through } = indicators;
   built.row([{ cell: `${year}年度招商引资汇总表`, look: LOOKS.title, span: SUMMARY_WIDTH }], 34);
   built.row([
-    { cell: `统计期间：${periodLabel(indicators)}${through === 12 ? '1月—12月' : ''}（按签约日期）`, look: LOOKS.note, span: 5 },
-    { cell: '金额单位：亿元（另注明的除外）', look: LOOKS.noteRight, span: 3 },
+    { cell: `统计期间：${periodLabel(indicators)}${through === 12 ? '1月—12月' : ''}（按签约日期）`, look: LOOKS.note, span: 6 },
+    { cell: '金额单位：亿元（另注明的除外）', look: LOOKS.noteRight, span: 4 },
   ]);
   built.gap(4);
 }

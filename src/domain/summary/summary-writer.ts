@@ -10,8 +10,8 @@ import { LOOKS } from './looks';
 import type { ChartPlan, Look, PlannedCell } from './plan';
 import { SheetBuilder, type LookedCell } from './sheet-builder';
 
-/** Columns of the annual summary, A to H. */
-export const SUMMARY_WIDTH = 8;
+/** Columns of the annual summary, A to J. */
+export const SUMMARY_WIDTH = 10;
 
 /** What a section of the annual summary writes with: rows of its sheet, and formulas over `分类明细` for the projects that count in the period. */
 export class SummaryWriter {
@@ -42,7 +42,7 @@ export class SummaryWriter {
       { cell: label, look: LOOKS.label },
       { cell, look },
       { cell: unit === '' ? null : unit, look: LOOKS.unit },
-      { cell: remark === '' ? null : remark, look: LOOKS.remark, span: 5 },
+      { cell: remark === '' ? null : remark, look: LOOKS.remark, span: SUMMARY_WIDTH - 3 },
     ]);
   }
 

@@ -8,10 +8,10 @@ export interface Top500Row {
   readonly points: number;
 }
 
-export const TOP500_HEADINGS: readonly (readonly [text: string, span: number])[] = [['项目名称', 1], ['投资方', 2], ['认定', 1], ['企业', 1], ['依据', 3]];
+export const TOP500_HEADINGS: readonly (readonly [text: string, span: number])[] = [['项目名称', 1], ['投资方', 2], ['认定', 1], ['企业', 2], ['依据', 4]];
 
 /** Chinese characters to a line in the columns of the list, at 9 points. */
-const CHARACTERS = { name: 14, investor: 15, group: 7, evidence: 25 };
+const CHARACTERS = { name: 12, investor: 12, group: 12, evidence: 24 };
 const LINE_POINTS = 13;
 const EDGE_POINTS = 4;
 
@@ -24,8 +24,8 @@ export function top500Row({ name, investor, top500 }: Project): Top500Row {
       { cell: name, look: LOOKS.wrapped },
       { cell: investor, look: LOOKS.wrapped, span: 2 },
       { cell: top500.status === '是' ? (top500.class ?? '三类500强') : top500.status, look: LOOKS.unit },
-      { cell: group === '' ? null : group, look: LOOKS.wrapped },
-      { cell: top500.evidence, look: LOOKS.remark, span: 3 },
+      { cell: group === '' ? null : group, look: LOOKS.wrapped, span: 2 },
+      { cell: top500.evidence, look: LOOKS.remark, span: 4 },
     ],
     points: lines * LINE_POINTS + EDGE_POINTS,
   };

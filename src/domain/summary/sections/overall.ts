@@ -7,7 +7,7 @@ import { yi, type SummaryWriter } from '../summary-writer';
 export function overall(sheet: SummaryWriter): void {
   const { indicators } = sheet;
   sheet.section('总体指标');
-  sheet.headings([['指标', 1], ['数值', 1], ['单位', 1], ['口径', 5]]);
+  sheet.headings([['指标', 1], ['数值', 1], ['单位', 1], ['口径', 7]]);
   sheet.indicator('签约项目', sheet.count(indicators.signed.projects), '个', `${sheet.indicators.year}年签约并计入的项目`);
   sheet.indicator('合同引资额', sheet.sum('contractedYi', yi(indicators.signed.contractedYuan)), '亿元', '内资与外资折合之和；无合同引资额列时按总投资');
   sheet.indicator('　其中：内资', sheet.sum('contractedYi', yi(indicators.domesticYuan), ['origin', '内资']), '亿元', '');

@@ -9,7 +9,7 @@ export function reconciliation(sheet: SummaryWriter): void {
   const reasons = Object.entries(indicators.excluded) as [ExclusionCode, number][];
   const excluded = reasons.reduce((sum, [, rows]) => sum + rows, 0);
   sheet.section('台账行数核对');
-  sheet.headings([['项目', 1], ['行数', 1], ['单位', 1], ['说明', 5]]);
+  sheet.headings([['项目', 1], ['行数', 1], ['单位', 1], ['说明', 7]]);
   const rowsAt = sheet.indicator('台账行数', { formula: `=ROWS(${detail.range('counted')})`, expected: indicators.rows }, '行', '所选台账标题以下的全部行');
   const countedAt = sheet.indicator('　计入', sheet.count(indicators.signed.projects), '行', '');
   const firstReason = sheet.built.next;
