@@ -9,13 +9,9 @@ import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { bandLabel } from '../tier';
 import { TOP500_CLASSES, type Top500Class } from '../top500';
+import { add, tally, tallyBy, tallyOf, type Tally } from './tallies/tally';
 
-/** A number of projects with their 合同引资额. */
-export interface Tally {
-  readonly projects: number;
-  /** 合同引资额 in 元, foreign amounts at the book rate. */
-  readonly contractedYuan: number;
-}
+export type { Tally } from './tallies/tally';
 
 export interface TierTally extends Tally {
   readonly label: string;
@@ -111,33 +107,6 @@ export function indicatorsOf({ projects }: Counted, period: Period, rules: Rules
     excluded: excludedTally(projects, period),
     flagged: projects.filter((project) => project.flags.length > 0).length,
   };
-}
-
-const NOTHING: Tally = { projects: 0, contractedYuan: 0 };
-
-/** Tallies by a key, in the order in which the keys first come. */
-function tallyBy<Key>(projects: readonly Project[], keyOf: (project: Project) => Key): ReadonlyMap<Key, Tally> {
-  const tallies = new Map<Key, { projects: number; contractedYuan: number }>();
-  for (const project of projects) {
-    const key = keyOf(project);
-    let sum = tallies.get(key);
-    if (!sum) tallies.set(key, (sum = { ...NOTHING }));
-    sum.projects += 1;
-    sum.contractedYuan += project.contractedYuan ?? 0;
-  }
-  return tallies;
-}
-
-function tallyOf<Key>(tallies: ReadonlyMap<Key, Tally>, key: Key): Tally {
-  return tallies.get(key) ?? NOTHING;
-}
-
-function tally(projects: readonly Project[]): Tally {
-  return tallyOf(tallyBy(projects, () => true), true);
-}
-
-function add(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((sum, each) => ({ projects: sum.projects + each.projects, contractedYuan: sum.contractedYuan + each.contractedYuan }), NOTHING);
 }
 
 /** 合同外资 of a foreign project in US cents: dollars as they are, other money through the book rates of the year; null where a rate is missing. */
