@@ -50,6 +50,17 @@ export interface FlagValues {
   'firstEntry.twice': { group: string; sheet: string; row: number };
   'stage.terminated-in-remark': { text: string };
   'stage.unreadable': { text: string };
+  // 招商活动
+  'activity.hidden': { sheet: string };
+  'activity.table-unclear': { sheet: string };
+  'activity.date-missing': Record<never, never>;
+  'activity.date-unreadable': { text: string };
+  'activity.year-from-title': { text: string; year: number };
+  'activity.other-year': { text: string; titleYear: number };
+  'activity.kind-unclear': { text: string };
+  'activity.leader-unclear': { text: string };
+  'activity.batches-unclear': { text: string };
+  'activity.continued': { row: number };
   // sheets that the office keeps: 500强名录, 人工核定, 招商设置
   'office.no-table': { needed: string };
   'office.newer': { version: number };

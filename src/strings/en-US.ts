@@ -1,4 +1,5 @@
 import { enUSProofread } from './proofread-en-US';
+import { enUSReadingFlags } from './reading-en-US';
 import type { Strings } from './strings';
 
 const FIELDS: Strings['fields'] = {
@@ -103,6 +104,7 @@ export const enUS: Strings = {
   fields: FIELDS,
   currencies: CURRENCIES,
   flags: {
+    ...enUSReadingFlags,
     'amount.unreadable': ({ text }) => `The amount “${text}” cannot be read and is not counted. Write it like 5亿元 or 3000万美元.`,
     'amount.missing': () => 'No amount is given; amount and tier are not counted.',
     'amount.range': ({ text, lowYi, highYi }) => `The amount “${text}” is a range (${lowYi}亿 to ${highYi}亿); the lower end is counted. Please check.`,

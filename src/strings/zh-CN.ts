@@ -1,4 +1,5 @@
 import { zhCNProofread } from './proofread-zh-CN';
+import { zhCNReadingFlags } from './reading-zh-CN';
 import type { Strings } from './strings';
 
 const FIELDS: Strings['fields'] = {
@@ -102,6 +103,7 @@ export const zhCN: Strings = {
   fields: FIELDS,
   currencies: CURRENCIES,
   flags: {
+    ...zhCNReadingFlags,
     'amount.unreadable': ({ text }) => `金额“${text}”无法识别，未计入金额。请改成“5亿元”“3000万美元”这样的写法。`,
     'amount.missing': () => '没有填写投资额，金额和投资档次未计。',
     'amount.range': ({ text, lowYi, highYi }) => `金额“${text}”是一个区间（${lowYi}亿至${highYi}亿），按下限计，请核实。`,

@@ -1,3 +1,4 @@
+import { readActivities } from '../activities/read-activities';
 import type { Activity } from '../activity';
 import { flag, type Flag } from '../flag';
 import type { Ledger, LedgerBook } from '../ledger/ledger';
@@ -43,10 +44,11 @@ export function classify(book: LedgerBook, rules: Rules, knowledge: Knowledge = 
   const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling(), match: knowledge.top500 && rememberedMatch(knowledge.top500), firstEntry: knowledge.firstEntry };
   const read = book.ledgers.map((ledger) => readLedger(ledger, context));
   const projects = checkFirstEntries(mergeStages(read));
+  const { activities, flags: activityFlags } = readActivities(book.activityTables);
   return {
     projects,
-    activities: [],
-    ledgerFlags: [...hiddenLedgers(book), ...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits],
+    activities,
+    ledgerFlags: [...hiddenTables(book), ...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits, ...activityFlags],
     hasSigningTime: projects.some((project) => project.signedOn !== null) || book.ledgers.some((ledger) => ledger.titleYear !== null),
   };
 }
@@ -64,8 +66,10 @@ function rememberedMatch(sources: Top500Sources): (question: Top500Question) => 
   };
 }
 
-function hiddenLedgers({ skipped }: LedgerBook): readonly Flag[] {
-  return skipped.filter(({ reason }) => reason === 'hidden-ledger').map(({ sheet }) => flag('ledger.hidden', { sheet }, { sheet }));
+const HIDDEN_FLAGS = { 'hidden-ledger': 'ledger.hidden', 'hidden-activity': 'activity.hidden' } as const;
+
+function hiddenTables({ skipped }: LedgerBook): readonly Flag[] {
+  return skipped.flatMap(({ sheet, reason }) => (reason === 'hidden-ledger' || reason === 'hidden-activity' ? [flag(HIDDEN_FLAGS[reason], { sheet }, { sheet })] : []));
 }
 
 function readLedger(ledger: Ledger, context: ClassifyContext): LedgerProjects {

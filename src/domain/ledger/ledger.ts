@@ -2,6 +2,7 @@ import type { AmountUnit } from '../amount/amount';
 import { FIELDS, type Field, type Stage } from '../field';
 import type { Flag } from '../flag';
 import type { CellValue, SheetCells } from '../sheet';
+import type { ActivityTable } from './activity-table';
 import type { UnitColumn } from './amount-units';
 
 /** One column of a ledger. */
@@ -63,13 +64,15 @@ export interface Ledger {
 /** A sheet that was looked at and left alone, with the reason as data. */
 export interface SkippedSheet {
   readonly sheet: string;
-  /** `hidden-ledger`: a ledger on a hidden sheet, which is not counted and is said. */
-  readonly reason: 'empty' | 'no-heading' | 'activity' | 'own' | 'hidden' | 'hidden-ledger' | 'no-projects';
+  /** `hidden-ledger`, `hidden-activity`: a ledger or activities on a hidden sheet, which are not counted; that is said. */
+  readonly reason: 'empty' | 'no-heading' | 'activity' | 'own' | 'hidden' | 'hidden-ledger' | 'hidden-activity' | 'no-projects';
 }
 
 /** What reading a workbook gives. */
 export interface LedgerBook {
   readonly ledgers: readonly Ledger[];
+  /** Tables of 招商活动 on visible sheets. */
+  readonly activityTables: readonly ActivityTable[];
   readonly skipped: readonly SkippedSheet[];
 }
 

@@ -1,5 +1,6 @@
 import type { Flag } from '../flag';
 import type { Area, SheetCells } from '../sheet';
+import { activityEnd, type ActivityTable } from './activity-table';
 import { decideFields, type FieldChoices } from './column-fields';
 import { isActivityTable, isLedger } from './evidence';
 import { fillDown } from './fill-down';
@@ -15,13 +16,21 @@ import { readTitle, type LedgerTitle } from './title';
 
 type Reason = SkippedSheet['reason'];
 
-/** The ledgers of one sheet, those in Excel tables first, or why there is none. */
-export function ledgersOnSheet(cells: SheetCells, choices: FieldChoices): readonly Ledger[] | Reason {
-  const sheet: SheetReading = { cells, areas: mergedAreas(cells), choices, ledgers: [], reasons: new Set(), title: null };
+/** What is found on one sheet. */
+export interface SheetTables {
+  readonly ledgers: readonly Ledger[];
+  readonly activities: readonly ActivityTable[];
+  /** Why there is no ledger, where there is none. */
+  readonly reason: Reason;
+}
+
+/** The ledgers of one sheet, those in Excel tables first, and its tables of activities. */
+export function tablesOnSheet(cells: SheetCells, choices: FieldChoices): SheetTables {
+  const sheet: SheetReading = { cells, areas: mergedAreas(cells), choices, ledgers: [], activities: [], reasons: new Set(), title: null };
   const tables = readTables(sheet);
   for (const span of spansBeside(tables, cells.values.length)) readSpan(sheet, span);
-  if (sheet.ledgers.length > 0) return sheet.ledgers;
-  return (['activity', 'no-projects'] as const).find((reason) => sheet.reasons.has(reason)) ?? 'no-heading';
+  const reason = (['activity', 'no-projects'] as const).find((each) => sheet.reasons.has(each)) ?? 'no-heading';
+  return { ledgers: sheet.ledgers, activities: sheet.activities, reason };
 }
 
 interface SheetReading {
@@ -29,6 +38,7 @@ interface SheetReading {
   readonly areas: readonly Area[];
   readonly choices: FieldChoices;
   readonly ledgers: Ledger[];
+  readonly activities: ActivityTable[];
   readonly reasons: Set<Reason>;
   /** The first title on the sheet, which a table without one stands under. */
   title: LedgerTitle | null;
@@ -57,11 +67,11 @@ function readTables(sheet: SheetReading): readonly Span[] {
   const { cells } = sheet;
   const tables = cells.tables.filter((table) => table.hasHeading).map((table) => ({ ...table, from: table.area.top - cells.top, left: table.area.left - cells.left }));
   return tables.flatMap(({ from, left, area, name, hasTotals }) => {
-    const before = sheet.ledgers.length;
+    const before = sheet.ledgers.length + sheet.activities.length;
     const columns = headedColumns(cells.values, [], from, from).filter(({ index }) => index >= left && index < left + area.columns);
     const end = from + area.rows;
     readTable(sheet, { block: { first: from, last: from, columns }, above: { from: 0, to: from }, end, table: { name, hasTotals } });
-    return sheet.ledgers.length > before ? [{ from, to: end }] : [];
+    return sheet.ledgers.length + sheet.activities.length > before ? [{ from, to: end }] : [];
   });
 }
 
@@ -99,14 +109,21 @@ function readTable(sheet: SheetReading, found: TableFound): number {
   const { columns, flags } = decideFields(cells, block.columns, block.last + 1, sheet.choices);
   const title = readTitle(cells, Math.max(above.from, above.to - TITLE_ROWS), above.to, sheet.title);
   sheet.title ??= title;
-  const isActivity = isActivityTable(columns, `${title.title} ${cells.name}`);
-  if (isActivity) sheet.reasons.add('activity');
-  if (isActivity || !isLedger(columns)) return block.last + 1;
+  if (isActivityTable(columns, `${title.title} ${cells.name}`)) return readActivityTable(sheet, found, title);
+  if (!isLedger(columns)) return block.last + 1;
 
   const { rows, next, footnotes } = readRows({ ...found, cells, areas: sheet.areas, columns, title: title.title });
   if (rows.some((row) => row.kind === 'project')) sheet.ledgers.push(...ledgersOf(sheet, found, title, { columns, rows, footnotes, flags }));
   else sheet.reasons.add('no-projects');
   return next;
+}
+
+function readActivityTable(sheet: SheetReading, { block, end, table }: TableFound, { title, titleYear, titleMonth }: LedgerTitle): number {
+  const first = block.last + 1;
+  const below = table ? end - (table.hasTotals ? 1 : 0) : activityEnd(sheet.cells.values, first, end);
+  sheet.reasons.add('activity');
+  sheet.activities.push({ cells: sheet.cells, columns: block.columns, first, end: below, title, titleYear, titleMonth });
+  return below;
 }
 
 interface TableRead {
