@@ -4,14 +4,14 @@ import type { Flag } from '../flag';
 import { CENTS_PER_WAN, currencyRule, toYi } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
-import type { Area } from '../sheet';
 import { SOURCE_LABELS } from '../source-region';
 import { EXCLUSION_LABELS } from './exclusion-labels';
 import { linksTo } from './formulas';
 import { companyOf, printedBand, usdCentsOf } from './indicators';
 import { LOOKS } from './looks';
-import type { Look, PlannedCell, SheetPlan } from './plan';
+import type { PlannedCell, SheetPlan } from './plan';
 import { DETAIL_SHEET } from './sheet-names';
+import { planTableSheet, tableRows, type TableColumn } from './table-sheet';
 
 /** Says a flag in one sentence. */
 export type DescribeFlag = (flag: Flag) => string;
@@ -33,11 +33,8 @@ interface DetailContext {
   readonly links: Map<string, ReturnType<typeof linksTo>>;
 }
 
-interface DetailColumn {
+interface DetailColumn extends TableColumn {
   readonly key: string;
-  readonly heading: string;
-  readonly width: number;
-  readonly look: Look;
   readonly cell: (project: Project, context: DetailContext, index: number) => PlannedCell;
 }
 
@@ -86,56 +83,21 @@ export type DetailKey = (typeof COLUMNS)[number]['key'];
 /** The keys of the columns, from A. */
 export const DETAIL_KEYS: readonly DetailKey[] = COLUMNS.map((column) => column.key);
 
-const TITLE_ROW = 0;
-const MARK_ROW = 1;
-const HEADING_ROW = 2;
-
 /** Rows of the projects on `分类明细`, counted from 1 as formulas do. */
-export function detailRows(projects: number): { first: number; last: number } {
-  return { first: HEADING_ROW + 2, last: HEADING_ROW + 1 + projects };
-}
+export const detailRows = tableRows;
 
 /** `分类明细`: one row per ledger row, counted or not, with where it came from, what was understood and why. */
 export function planDetailSheet(projects: readonly Project[], rules: Rules, describe: DescribeFlag): SheetPlan {
   const context: DetailContext = { rules, describe, companies: new Set(), links: new Map() };
   const columns = COLUMNS as readonly DetailColumn[];
-  const width = columns.length;
-  const blank: PlannedCell[] = columns.map(() => null);
-  const cells: PlannedCell[][] = [
-    ['分类明细', ...blank.slice(1)],
-    [...blank],
-    columns.map((column) => headingOf(column, rules)),
-    ...projects.map((project, index) => columns.map((column) => column.cell(project, context, index))),
-  ];
-  const body = (left: number, count = 1): Area => ({ top: HEADING_ROW + 1, left, rows: projects.length, columns: count });
-  return {
+  return planTableSheet({
     role: 'detail',
-    year: null,
     name: DETAIL_SHEET,
-    cells,
-    looks: [
-      { area: { top: 0, left: 0, rows: cells.length, columns: width }, look: LOOKS.page },
-      { area: { top: TITLE_ROW, left: 0, rows: 1, columns: 1 }, look: { ...LOOKS.title, align: 'left' } },
-      { area: { top: MARK_ROW, left: 0, rows: 1, columns: 1 }, look: LOOKS.mark },
-      { area: { top: HEADING_ROW, left: 0, rows: 1, columns: width }, look: LOOKS.heading },
-      ...columns.map((column, left) => ({ area: body(left), look: withoutLines(column.look) })),
-    ],
-    merges: [],
-    columnWidths: columns.map((column) => column.width),
-    rowHeights: [{ row: TITLE_ROW, points: 26 }, { row: HEADING_ROW, points: 32 }],
-    frozen: { rows: HEADING_ROW + 1, columns: 2 },
-    filter: { top: HEADING_ROW, left: 0, rows: projects.length + 1, columns: width },
-    charts: [],
-    gridlines: true,
-    print: { orientation: 'landscape', pagesWide: 2, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
-    markRow: MARK_ROW,
-  };
-}
-
-/** The sheet can be very long; gridlines take the place of lines around each cell. */
-function withoutLines(look: Look): Look {
-  const { border, ...rest } = look;
-  return border === undefined ? look : rest;
+    columns: columns.map((column) => ({ ...column, heading: headingOf(column, rules) })),
+    rows: projects.map((project, index) => columns.map((column) => column.cell(project, context, index))),
+    frozenColumns: 2,
+    pagesWide: 2,
+  });
 }
 
 function headingOf(column: DetailColumn, rules: Rules): string {
