@@ -5,6 +5,7 @@ import { CENTS_PER_WAN, currencyRule, toYi } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { SOURCE_LABELS } from '../source-region';
+import { cut } from './cell-text';
 import { EXCLUSION_LABELS } from './exclusion-labels';
 import { linksTo } from './formulas';
 import { companyOf, printedBand, usdCentsOf } from './indicators';
@@ -21,7 +22,6 @@ export const NO_CHAIN = '（未填产业链）';
 export const YES = '是';
 const NO = '否';
 
-const LONGEST_TEXT = 200;
 const MISSING = '';
 
 interface DetailContext {
@@ -130,8 +130,4 @@ function firstOfCompany(project: Project, seen: Set<string>, className: string):
   if (seen.has(key)) return MISSING;
   seen.add(key);
   return YES;
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }

@@ -1,5 +1,6 @@
 /** The sheets that the product builds or keeps (DESIGN §2). */
 export const DETAIL_SHEET = '分类明细';
+export const ACTIVITIES_SHEET = '活动明细';
 export const REVIEW_SHEET = '核对清单';
 export const SETTINGS_SHEET = '招商设置';
 export const LISTS_SHEET = '500强名录';
@@ -27,7 +28,7 @@ const KEPT_NAME = /（手改\d{1,4}）$/;
 /** True for the sheets that the product builds, keeps or has set aside: they are never read as ledgers. */
 export function isOwnSheet(name: string): boolean {
   const base = name.replace(KEPT_NAME, '');
-  return base.startsWith(WORK_PREFIX) || [DETAIL_SHEET, REVIEW_SHEET, SETTINGS_SHEET, LISTS_SHEET, DECISIONS_SHEET].includes(base) || summaryYear(base) !== null;
+  return base.startsWith(WORK_PREFIX) || [DETAIL_SHEET, ACTIVITIES_SHEET, REVIEW_SHEET, SETTINGS_SHEET, LISTS_SHEET, DECISIONS_SHEET].includes(base) || summaryYear(base) !== null;
 }
 
 const LONGEST_NAME = 31;
