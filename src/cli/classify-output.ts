@@ -7,7 +7,7 @@ import type { Project } from '../domain/project';
 import type { Rules } from '../domain/rules';
 import { originLabel } from '../domain/summary/detail-sheet';
 import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
-import { hasTierBasis } from '../domain/summary/indicators';
+import { hasTierBasis } from '../domain/summary/tallies/tiers';
 import { bandLabel, nestedLabel } from '../domain/tier';
 import { describeFlag, describePlace } from '../strings/describe';
 import type { Strings } from '../strings/strings';

@@ -5,6 +5,7 @@ import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
 import type { Indicators, TierTally } from '../domain/summary/indicators';
 import { paragraphOf } from '../domain/summary/paragraph';
 import type { ExclusionCode } from '../domain/flag';
+import { TOP500_CLASSES } from '../domain/top500';
 
 /** The object that `summary --json` prints (DESIGN §5; keys are stable). Amounts in 亿元, `foreignUsdYi` in 亿美元. */
 export function summaryOutput(indicators: Indicators, rules: Rules, output: string | null): object {
@@ -19,7 +20,14 @@ export function summaryOutput(indicators: Indicators, rules: Rules, output: stri
       foreignYi: yi(indicators.foreignYuan),
       tiers: [...indicators.tiers].reverse().map(tierOutput),
       bands: [...indicators.bands].reverse().map(tierOutput),
-      top500: { ...top500, list: top500.list.map(top500Output) },
+      top500: {
+        projects: top500.projects,
+        companies: top500.companies,
+        byClass: Object.fromEntries(TOP500_CLASSES.map((name) => [name, { projects: top500.byClass[name].projects, companies: top500.byClass[name].companies }])),
+        review: top500.review,
+        uncovered: top500.uncovered,
+        list: top500.list.map(top500Output),
+      },
       firstEntry: indicators.firstEntry,
       started: indicators.started,
       operating: indicators.operating,

@@ -7,7 +7,7 @@ import type { Workbook } from '../../src/taskpane/workbook';
 
 const YI = 100_000_000;
 
-const INDICATORS: Indicators = {
+const INDICATORS = {
   year: 2019, through: 12,
   signed: { projects: 222, contractedYuan: 435.5 * YI },
   domesticYuan: 428.75 * YI,
@@ -24,7 +24,7 @@ const INDICATORS: Indicators = {
     byClass: { 世界500强: { projects: 5, companies: 5 }, 中国500强: { projects: 4, companies: 4 }, 民营500强: { projects: 4, companies: 3 } },
   },
   firstEntry: 1, started: 120, operating: 60, taxed: 20, chains: [], months: [], rows: 256, excluded: {}, flagged: 9,
-};
+} as unknown as Indicators;
 
 const SURVEY: Survey = {
   ledgers: [{ sheet: '2019年签约项目', rows: 214 }, { sheet: '外资项目', rows: 31 }, { sheet: '新能源汽车产业链招商引资重点跟踪项目', rows: 11 }],

@@ -8,11 +8,13 @@ import { SOURCE_LABELS } from '../source-region';
 import { cut } from './cell-text';
 import { EXCLUSION_LABELS } from './exclusion-labels';
 import { linksTo } from './formulas';
-import { companyOf, printedBand, usdCentsOf } from './indicators';
 import { LOOKS } from './looks';
 import type { PlannedCell, SheetPlan } from './plan';
 import { DETAIL_SHEET } from './sheet-names';
 import { planTableSheet, tableRows, type TableColumn } from './table-sheet';
+import { printedBand } from './tallies/tiers';
+import { companyOf } from './tallies/top500';
+import { usdCentsOf } from './tallies/us-dollars';
 
 /** Says a flag in one sentence. */
 export type DescribeFlag = (flag: Flag) => string;

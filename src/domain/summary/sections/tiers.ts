@@ -1,4 +1,4 @@
-import { UNDECIDED_BAND } from '../indicators';
+import { UNDECIDED_BAND } from '../tallies/tiers';
 import { LOOKS } from '../looks';
 import type { PlannedCell } from '../plan';
 import { EMPTY_CELLS, yi, type SummaryWriter } from '../summary-writer';

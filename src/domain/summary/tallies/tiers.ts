@@ -1,0 +1,95 @@
+import { elementAt } from '../../element-at';
+import type { Project } from '../../project';
+import type { Rules } from '../../rules';
+import { bandLabel } from '../../tier';
+import { add, tally, type Tally } from './tally';
+import { usdCentsOf } from './us-dollars';
+
+/** Foreign projects: 合同引资额 in 元 at the book rate, and 合同外资 in US cents. */
+export interface ForeignTally extends Tally {
+  readonly usdCents: number;
+}
+
+export interface TierTally extends Tally {
+  readonly label: string;
+  /** In 亿元; null for the band below the lowest tier and for projects without a comparable amount. */
+  readonly minYi: number | null;
+  readonly domestic: Tally;
+  readonly foreign: ForeignTally;
+}
+
+/** Tiers and bands, each with domestic and foreign projects apart. */
+export interface TierTallies {
+  /** Highest first. */
+  readonly tiers: readonly TierTally[];
+  /** Highest first, then 亿元以下, then 未定档 (no amount that can be compared). */
+  readonly bands: readonly TierTally[];
+}
+
+export const UNDECIDED_BAND = '未定档';
+
+/** The counted projects by investment tier (DESIGN §4.1): nested, each tier with those above it, and by band. */
+export function tierTallies(counted: readonly Project[], rules: Rules): TierTallies {
+  const byBand = projectsByBand(counted, rules);
+  const of = (band: Band): Sums => sums(byBand.get(band) ?? [], rules);
+  const bands = rules.tiers.map((_, index) => of(index));
+  return {
+    tiers: rules.tiers.map((tier, index) => ({ label: tier.nested, minYi: tier.minYi, ...together(bands.slice(0, index + 1)) })),
+    bands: [
+      ...rules.tiers.map((tier, index) => ({ label: tier.band, minYi: tier.minYi, ...elementAt(bands, index) })),
+      { label: rules.belowBand, minYi: null, ...of('below') },
+      { label: UNDECIDED_BAND, minYi: null, ...of('undecided') },
+    ],
+  };
+}
+
+/** The band of a project as it is printed: 5—10亿元, 亿元以下, or 未定档 without a comparable amount.
+ *  @example printedBand({ ...project, total: null, tier: null }, DEFAULT_RULES) // '未定档' */
+export function printedBand(project: Project, rules: Rules): string {
+  return hasTierBasis(project, rules) ? bandLabel(project.tier, rules) : UNDECIDED_BAND;
+}
+
+/** True where a project has an amount that can be held against the tiers. */
+export function hasTierBasis(project: Project, rules: Rules): boolean {
+  const amount = rules.tierBasis === 'total' ? project.total : project.contracted;
+  const yuan = rules.tierBasis === 'total' ? project.totalYuan : project.contractedYuan;
+  if (!amount) return false;
+  return amount.currency === 'CNY' || (amount.currency === 'USD' && rules.foreignTiers === 'own') || yuan !== null;
+}
+
+/** 合同外资 of foreign projects. */
+export function foreignTally(foreign: readonly Project[], rules: Rules): ForeignTally {
+  return { ...tally(foreign), usdCents: foreign.reduce((sum, project) => sum + (usdCentsOf(project, rules) ?? 0), 0) };
+}
+
+/** A project's band: an index into the tiers, 'below' the lowest, or 'undecided' without a comparable amount. */
+type Band = number | 'below' | 'undecided';
+
+function projectsByBand(counted: readonly Project[], rules: Rules): ReadonlyMap<Band, readonly Project[]> {
+  const byBand = new Map<Band, Project[]>();
+  for (const project of counted) {
+    const band: Band = project.tier ?? (hasTierBasis(project, rules) ? 'below' : 'undecided');
+    const there = byBand.get(band);
+    if (there) there.push(project);
+    else byBand.set(band, [project]);
+  }
+  return byBand;
+}
+
+type Sums = Omit<TierTally, 'label' | 'minYi'>;
+
+function sums(projects: readonly Project[], rules: Rules): Sums {
+  return {
+    ...tally(projects),
+    domestic: tally(projects.filter(({ origin }) => origin === 'domestic')),
+    foreign: foreignTally(projects.filter(({ origin }) => origin === 'foreign'), rules),
+  };
+}
+
+function together(parts: readonly Sums[]): Sums {
+  return {
+    ...add(parts),
+    domestic: add(parts.map(({ domestic }) => domestic)),
+    foreign: { ...add(parts.map(({ foreign }) => foreign)), usdCents: parts.reduce((sum, { foreign }) => sum + foreign.usdCents, 0) },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Project } from '../../project';
+import { TOP500_CLASSES, type Top500Class } from '../../top500';
+import { tally, type Tally } from './tally';
+
+/** 500强 projects with their companies (家): a company with several projects is one. */
+export interface Top500ClassTally extends Tally {
+  readonly companies: number;
+  /** Projects that are their group's first in the province. */
+  readonly firstEntry: number;
+}
+
+export interface Top500Tally extends Top500ClassTally {
+  readonly byClass: Readonly<Record<Top500Class, Top500ClassTally>>;
+  /** 500强 projects of which nobody says the class. */
+  readonly unclassed: Top500ClassTally;
+  readonly review: number;
+  readonly uncovered: number;
+  /** The projects that count as 是, then those that a person should decide, in the order of the ledgers. */
+  readonly list: readonly Project[];
+}
+
+/** The counted 500强 projects (个) and companies (家). Several projects of one company count as several projects and one company; source: 湖南省商务厅 2020, 三类500强企业不重复统计. */
+export function top500Tally(counted: readonly Project[]): Top500Tally {
+  const confirmed = counted.filter((project) => project.top500.status === '是');
+  const inReview = counted.filter((project) => project.top500.status === '待核');
+  const ofClass = (name: Top500Class | null): Top500ClassTally => classTally(confirmed.filter((project) => project.top500.class === name));
+  return {
+    ...classTally(confirmed),
+    byClass: Object.fromEntries(TOP500_CLASSES.map((name) => [name, ofClass(name)])) as Top500Tally['byClass'],
+    unclassed: ofClass(null),
+    review: inReview.length,
+    list: [...confirmed, ...inReview],
+    uncovered: counted.filter((project) => project.top500.status === '未覆盖').length,
+  };
+}
+
+/** The company that a 500强 project is counted under: its group, else the investor as written. */
+export function companyOf(project: Project): string {
+  return project.top500.group ?? project.investor;
+}
+
+function classTally(projects: readonly Project[]): Top500ClassTally {
+  return { ...tally(projects), companies: new Set(projects.map(companyOf)).size, firstEntry: projects.filter(({ firstEntry }) => firstEntry === true).length };
+}
