@@ -2,6 +2,7 @@ import type { Area } from '../domain/sheet';
 import type { Look, PlannedCell, SheetLayout } from '../domain/summary/plan';
 import { cellInput } from './cell-input';
 import { rowBytes, runsWithin } from './payload';
+import { queueChart } from './write-charts';
 
 /** A piece of writing that goes into one request, with its size. */
 export interface WriteStep {
@@ -13,6 +14,7 @@ export interface WriteStep {
 const AREA_BYTES = 1_500;
 const LINES_BYTES = 3_500;
 const PAGE_BYTES = 20_000;
+const CHART_BYTES = 60_000;
 
 /** The steps that fill a new sheet: looks first, so that every cell is born in its format, then the cells in runs that fit a request, then the page. No round trip of its own. */
 export function writeSteps(plan: SheetLayout): readonly WriteStep[] {
@@ -29,6 +31,7 @@ export function writeSteps(plan: SheetLayout): readonly WriteStep[] {
     })),
     ...stackedAreas(plan.merges).map((area) => ({ bytes: AREA_BYTES, queue: (sheet: Excel.Worksheet): void => { rangeOf(sheet, area).merge(true); } })),
     { bytes: PAGE_BYTES, queue: (sheet) => { queuePage(sheet, plan); } },
+    ...plan.charts.map((chart) => ({ bytes: CHART_BYTES, queue: (sheet: Excel.Worksheet): void => { queueChart(sheet, chart); } })),
   ];
 }
 

@@ -34,27 +34,27 @@ export interface StyledArea {
   readonly look: Look;
 }
 
-/** A native, editable chart over contiguous ranges of its own sheet. */
+/** A native, editable chart over one contiguous block of its own sheet. */
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
-  readonly kind: 'columns' | 'bars' | 'line' | 'columns-with-line';
-  /** One row or one column of labels. */
-  readonly categories: Area;
+  readonly kind: 'columns' | 'bars' | 'columns-with-line';
+  /** The labels in its first column, the values of each series in a column beside them, the series' names in its first row. */
+  readonly source: Area;
+  /** One for each column of values. */
   readonly series: readonly ChartSeriesPlan[];
   /** The cells that it covers. */
   readonly place: Area;
-  readonly legend: boolean;
 }
 
 export interface ChartSeriesPlan {
-  readonly name: string;
-  readonly values: Area;
   /** #RRGGBB. */
   readonly color: string;
   /** Of `columns-with-line`: the line, on an axis of its own. */
-  readonly line?: boolean;
-  readonly numberFormat?: string;
+  readonly line: boolean;
+  /** Whether each value stands beside its point. */
+  readonly labelled: boolean;
+  readonly numberFormat: string;
 }
 
 export type SheetRole = 'detail' | 'activities' | 'summary' | 'review';
