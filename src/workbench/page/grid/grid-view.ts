@@ -1,0 +1,293 @@
+import {
+  CanceledError, CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel, type ICellDataForSheetInterceptor, ICommandService, type IDisposable, type IRange, IUniverInstanceService, InterceptorEffectEnum,
+  type IWorkbookData, LocaleType, type Nullable, type Univer, UniverInstanceType, type Workbook, toDisposable,
+} from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT, BEFORE_CELL_EDIT, HoverManagerService, INTERCEPTOR_POINT, IRenderManagerService, type ISetSelectionsOperationParams, ScrollToRangeOperation, SelectionMoveType, SetCellEditVisibleOperation,
+  SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core';
+import type { View } from '../../answers/session';
+import type { Sheet } from '../../document/sheet/sheet';
+import type { WorkbookDocument } from '../../document/workbook-document';
+import type { Person } from '../../person';
+import type { CellPlace, WorkbookChange } from '../../workbook-change';
+import { CellPictures } from './cell-pictures';
+import { fulfil } from './grid-person';
+import { type GridParams, gridWish } from './grid-wishes';
+import { linkTarget } from './link-target';
+import { areaOf, emptyWorksheet, gridRange, sheetFrame } from './sheet-frame';
+import { SheetSync } from './sheet-sync';
+
+export interface GridOptions {
+  readonly document: WorkbookDocument;
+  readonly person: Person;
+  /** Something that a person did could not be done. */
+  readonly failed: (error: unknown) => void;
+  readonly openAddress: (address: string) => void;
+  /** The grid shows the workbook as it is now. */
+  readonly drawn: () => void;
+}
+
+const UNIT = 'workbook';
+
+/** Above the interceptors of Univer itself. */
+const FIRST = 100;
+
+/** A workbook in Univer's grid. The grid holds no cells: it asks the document for what it draws, and hands to the person what somebody does in it. */
+export class GridView {
+  private readonly pictures: CellPictures;
+  private readonly sync: SheetSync;
+  private readonly commands: ICommandService;
+  private readonly workbook: Workbook;
+  private readonly disposables: (IDisposable | (() => void))[] = [];
+  private changed = new Set<Sheet>();
+  private isDue = false;
+  private isTyping = false;
+  /** The grid is told what to show; it is not somebody who does something. */
+  private isLed = false;
+
+  constructor(private readonly univer: Univer, private readonly options: GridOptions) {
+    const { document, person } = options;
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.pictures = new CellPictures(document);
+    this.interceptCells(injector.get(SheetInterceptorService));
+    this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot(document));
+    this.sync = new SheetSync(this.workbook, (id, params) => this.lead(() => this.commands.syncExecuteCommand(id, params)));
+    this.followGrid();
+    this.disposables.push(person.follow((changes) => this.note(changes)));
+    person.followView((view) => this.reveal(view));
+    this.reveal(person.view);
+  }
+
+  close(): void {
+    for (const one of this.disposables) if (typeof one === 'function') one(); else one.dispose();
+    this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(UNIT);
+  }
+
+  /** What the grid shows of a cell. */
+  shown(sheet: Sheet, { row, column }: CellPlace): string {
+    return String(this.workbook.getSheetBySheetId(sheet.id)?.getCell(row, column)?.v ?? '');
+  }
+
+  /** Where an area of the sheet in front stands on the canvas, in pixels from its left top corner; null where it is on another sheet. */
+  placeOf(sheet: Sheet, { row, column }: CellPlace): { readonly left: number; readonly top: number } | null {
+    const render = this.render();
+    const skeleton = this.isInFront(sheet) ? render?.with(SheetSkeletonManagerService).getCurrentSkeleton() : undefined;
+    if (render == null || skeleton == null) return null;
+    const { startX, startY } = skeleton.getCellWithCoordByIndex(row, column);
+    const viewport = render.scene.getViewports().find(({ viewportKey }) => viewportKey === 'viewMain');
+    const scale = render.scene.getAncestorScale();
+    const scroll = viewport === undefined ? { x: 0, y: 0 } : render.scene.getViewportScrollXY(viewport);
+    return { left: (startX - scroll.x) * scale.scaleX, top: (startY - scroll.y) * scale.scaleY };
+  }
+
+  private interceptCells(interceptors: SheetInterceptorService): void {
+    const { document, person } = this.options;
+    this.disposables.push(
+      interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+        id: 'document',
+        priority: FIRST,
+        effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+        handler: (cell, { subUnitId, row, col }, next) => {
+          const sheet = this.sheetOf(subUnitId);
+          return next(sheet === undefined ? cell : (this.pictures.of(sheet, row, col) ?? cell));
+        },
+      }),
+      toDisposable(interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+        priority: FIRST,
+        handler: (cell, { subUnitId, row, col }, next) => {
+          const sheet = this.sheetOf(subUnitId);
+          return next(sheet === undefined ? cell : editedCell(cell, person.entryOf(sheet, { row, column: col })));
+        },
+      })),
+      toDisposable(interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+        priority: FIRST,
+        handler: (_cell, { subUnitId, row, col, origin }) => {
+          const sheet = this.sheetOf(subUnitId);
+          const text = this.editedText();
+          if (sheet !== undefined && text !== null && text !== person.entryOf(sheet, { row, column: col })) this.attempt(person.enter(sheet, { row, column: col }, text));
+          // To the grid nothing has changed: it has no cell of its own.
+          return origin;
+        },
+      })),
+    );
+    void document;
+  }
+
+  /** The text in the cell editor; null where there is none. */
+  private editedText(): string | null {
+    const editor = this.univer.__getInjector().get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    const stream = editor?.getSnapshot().body?.dataStream;
+    return stream === undefined ? null : stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  }
+
+  /** Hands on what somebody does, and stops what the grid would do to itself. */
+  private followGrid(): void {
+    this.disposables.push(
+      this.commands.beforeCommandExecuted(({ id, type, params }) => {
+        if (this.isLed) return;
+        const wish = gridWish(id, (params ?? {}) as GridParams);
+        if (wish !== null) {
+          const { subUnitId, ranges } = (params ?? {}) as { subUnitId?: string; ranges?: unknown };
+          void ranges;
+          const worksheet = this.workbook.getActiveSheet();
+          const sheet = this.sheetOf(subUnitId ?? worksheet.getSheetId());
+          if (sheet !== undefined) this.attempt(fulfil(this.options.person, wish, { sheet, selection: [this.options.person.view.area], size: { rowCount: worksheet.getRowCount(), columnCount: worksheet.getColumnCount() } }));
+          throw new CanceledError();
+        }
+        if (type === CommandType.MUTATION && id.startsWith('sheet.')) throw new CanceledError();
+      }),
+      this.commands.onCommandExecuted(({ id, params }) => {
+        if (id === SetCellEditVisibleOperation.id) this.setTyping((params as { visible: boolean }).visible);
+        if (this.isLed) return;
+        if (id === SetSelectionsOperation.id) this.followSelection(params as ISetSelectionsOperationParams);
+        if (id === SetWorksheetActiveOperation.id) this.followSheet((params as { subUnitId: string }).subUnitId);
+      }),
+    );
+    const clicks = this.univer.__getInjector().get(HoverManagerService).currentClickedCell$.subscribe(({ location: { subUnitId, row, col } }) => this.followLink(subUnitId, row, col));
+    this.disposables.push(() => clicks.unsubscribe());
+  }
+
+  private setTyping(isTyping: boolean): void {
+    if (isTyping === this.isTyping) return;
+    this.isTyping = isTyping;
+    if (isTyping) this.options.person.startTyping();
+    else this.options.person.stopTyping();
+  }
+
+  private followSelection({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
+    const range = selections.at(-1)?.range;
+    const sheet = this.sheetOf(subUnitId);
+    if (range === undefined || sheet === undefined || type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
+    const worksheet = this.workbook.getActiveSheet();
+    const area = areaOf(range, { rowCount: worksheet.getRowCount(), columnCount: worksheet.getColumnCount() });
+    const { view } = this.options.person;
+    if (view.sheet !== sheet || JSON.stringify(view.area) !== JSON.stringify(area)) this.attempt(this.options.person.select(sheet, area));
+  }
+
+  private followSheet(id: string): void {
+    const sheet = this.sheetOf(id);
+    if (sheet === undefined || sheet === this.options.person.view.sheet) return;
+    this.attempt(this.options.person.activate(sheet));
+    this.options.drawn();
+  }
+
+  private followLink(sheetId: string, row: number, column: number): void {
+    const sheet = this.sheetOf(sheetId);
+    const target = sheet === undefined ? null : linkTarget(this.options.document, sheet, row, column);
+    if (target?.kind === 'place') this.attempt(this.options.person.select(target.sheet, target.area));
+    if (target?.kind === 'address') this.options.openAddress(target.address);
+  }
+
+  /** Collects what changed; it is drawn once before the screen is. */
+  private note(changes: readonly WorkbookChange[]): void {
+    for (const change of changes) {
+      const sheets = change.kind === 'sheets' ? this.options.document.sheets : [change.sheet];
+      for (const sheet of sheets) this.changed.add(sheet);
+    }
+    if (this.isDue) return;
+    this.isDue = true;
+    requestAnimationFrame(() => this.redraw());
+  }
+
+  private redraw(): void {
+    const { document, person } = this.options;
+    const changed = this.changed;
+    this.changed = new Set();
+    this.isDue = false;
+    for (const sheet of changed) this.pictures.forget(sheet);
+    this.sync.bringInLine(document.sheets, changed);
+    this.drawAgain();
+    this.reveal(person.view);
+    this.options.drawn();
+  }
+
+  private drawAgain(): void {
+    const render = this.render();
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    const sheetId = this.workbook.getActiveSheet().getSheetId();
+    skeletons?.getCurrentSkeleton()?.resetCache();
+    skeletons?.makeDirty({ sheetId });
+    skeletons?.setCurrent({ sheetId });
+    render?.components.forEach((component) => component.makeDirty());
+  }
+
+  /** Shows what the person, or the add-in, has in front. */
+  private reveal({ sheet, area }: View): void {
+    const worksheet = this.workbook.getSheetBySheetId(sheet.id);
+    if (worksheet == null || sheet.visibility !== 'visible') return;
+    if (!this.isInFront(sheet)) {
+      this.lead(() => this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id }));
+      this.options.drawn();
+    }
+    const range = clamped(gridRange(area), worksheet.getRowCount(), worksheet.getColumnCount());
+    if (this.isShownSelected(sheet, range)) return;
+    const primary = { actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false, ...cellOf(worksheet.getMergedCell(range.startRow, range.startColumn) ?? range) };
+    this.lead(() => this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheet.id, selections: [{ range, primary, style: null }], type: SelectionMoveType.MOVE_END, reveal: true }));
+    requestAnimationFrame(() => {
+      if (this.isInFront(sheet)) void this.commands.executeCommand(ScrollToRangeOperation.id, { range });
+    });
+  }
+
+  private readonly shownSelections = new Map<string, string>();
+
+  private isShownSelected(sheet: Sheet, range: IRange): boolean {
+    const key = JSON.stringify([range.startRow, range.startColumn, range.endRow, range.endColumn]);
+    const isKnown = this.shownSelections.get(sheet.id) === key;
+    this.shownSelections.set(sheet.id, key);
+    return isKnown;
+  }
+
+  private isInFront(sheet: Sheet): boolean {
+    return this.workbook.getActiveSheet().getSheetId() === sheet.id;
+  }
+
+  private render() {
+    return this.univer.__getInjector().get(IRenderManagerService).getRenderById(UNIT);
+  }
+
+  private sheetOf(id: string): Sheet | undefined {
+    return this.options.document.sheets.find((sheet) => sheet.id === id);
+  }
+
+  private lead<T>(act: () => T): T {
+    const wasLed = this.isLed;
+    this.isLed = true;
+    try {
+      return act();
+    } finally {
+      this.isLed = wasLed;
+    }
+  }
+
+  private attempt(deed: Promise<void>): void {
+    deed.catch((error: unknown) => this.options.failed(error));
+  }
+}
+
+function snapshot({ sheets, fileName }: WorkbookDocument): IWorkbookData {
+  return {
+    id: UNIT,
+    name: fileName,
+    appVersion: '0.25.1',
+    locale: LocaleType.ZH_CN,
+    styles: {},
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, emptyWorksheet(sheetFrame(sheet))])),
+  };
+}
+
+/** The cell as the editor shows it: what was entered, not what is shown. */
+function editedCell(cell: Nullable<ICellDataForSheetInterceptor>, entry: string): ICellDataForSheetInterceptor {
+  const { s } = cell ?? {};
+  return { ...(s != null && { s }), ...(entry.startsWith('=') ? { f: entry, v: '' } : { v: entry }) };
+}
+
+function clamped({ startRow, startColumn, endRow, endColumn }: IRange, rows: number, columns: number): IRange {
+  return { startRow, startColumn, endRow: Math.min(endRow, rows - 1), endColumn: Math.min(endColumn, columns - 1) };
+}
+
+function cellOf({ startRow, startColumn, endRow, endColumn }: IRange): IRange {
+  return { startRow, startColumn, endRow, endColumn };
+}

@@ -1,0 +1,80 @@
+import { parseArea, writeArea } from '../document/formula/area-text';
+import type { Sheet } from '../document/sheet/sheet';
+import { CellError } from '../document/cells/cell-error';
+import type { Trial } from './trial';
+
+/** What tests in a browser ask of the page: what the document holds, and where to click. It changes nothing. */
+export interface PageHook {
+  readonly fileName: string;
+  /** Names of the sheets that can be seen. */
+  readonly sheets: readonly string[];
+  /** The sheet in front and what is selected on it, as 2019年度汇总!B5. */
+  readonly selection: string;
+  cell(sheet: string, address: string): CellReport;
+  /** A point in a cell of the sheet in front, in pixels of the page. */
+  pointIn(address: string): { readonly x: number; readonly y: number };
+  /** The file that 保存 would give, in base64. */
+  save(): Promise<string>;
+}
+
+export interface CellReport {
+  readonly value: string | number | boolean | null;
+  /** With '='; null where there is none. */
+  readonly formula: string | null;
+  /** What the grid shows. */
+  readonly shown: string;
+}
+
+declare global {
+  interface Window {
+    yinfengPage?: PageHook;
+  }
+}
+
+/** Puts the hook of an opened workbook on the window. */
+export function installHook({ host, person, grid }: Trial, gridPlace: HTMLElement): void {
+  const sheetNamed = (name: string): Sheet => {
+    const sheet = host.document.sheetNamed(name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}; there are ${host.document.sheets.map((one) => one.name).join(', ')}`);
+    return sheet;
+  };
+  window.yinfengPage = {
+    fileName: host.document.fileName,
+    get sheets() {
+      return host.document.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+    },
+    get selection() {
+      return `${person.view.sheet.name}!${writeArea(person.view.area)}`;
+    },
+    cell: (name, address) => {
+      const sheet = sheetNamed(name);
+      const { row, column } = placeAt(address);
+      const value = sheet.grid.value(row, column) ?? null;
+      const entry = person.entryOf(sheet, { row, column });
+      return { value: value instanceof CellError ? value.code : value, formula: sheet.grid.formula(row, column) === undefined ? null : entry, shown: grid.shown(sheet, { row, column }) };
+    },
+    pointIn: (address) => {
+      const place = grid.placeOf(person.view.sheet, placeAt(address));
+      const canvas = gridPlace.querySelector('canvas')?.getBoundingClientRect();
+      if (place === null || canvas === undefined) throw new Error(`${address} is not shown`);
+      return { x: canvas.left + place.left + 4, y: canvas.top + place.top + 4 };
+    },
+    save: async () => toBase64(await person.save()),
+  };
+}
+
+function placeAt(address: string): { row: number; column: number } {
+  const area = parseArea(address);
+  if (area === undefined) throw new Error(`no cell ${address}`);
+  return { row: area.top, column: area.left };
+}
+
+async function toBase64(bytes: Uint8Array): Promise<string> {
+  const reader = new FileReader();
+  const read = new Promise<string>((resolve, reject) => {
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+  });
+  reader.readAsDataURL(new Blob([new Uint8Array(bytes)]));
+  return (await read).replace(/^[^,]*,/, '');
+}

@@ -1,0 +1,68 @@
+import type { Univer } from '@univerjs/core';
+import { openWorkbook } from '../document/open-workbook';
+import { EmbeddedHost } from '../host';
+import { Person } from '../person';
+import { type PaneFrame, openPane } from './frame/pane-frame';
+import { GridView } from './grid/grid-view';
+
+export interface TrialOptions {
+  readonly univer: Univer;
+  readonly panePlace: HTMLElement;
+  readonly paneTitle: string;
+  readonly locale: string;
+  readonly failed: (error: unknown) => void;
+  readonly changed: () => void;
+  readonly drawn: () => void;
+  /** The add-in shows or hides its pane. */
+  readonly showPane: (isShown: boolean) => void;
+  /** The file could be opened: the workbook that was open goes. */
+  readonly replaces: () => void;
+}
+
+/** A workbook that is open on the page: in the grid, and before the add-in in its frame. */
+export interface Trial {
+  readonly host: EmbeddedHost;
+  readonly person: Person;
+  readonly grid: GridView;
+  readonly pane: PaneFrame;
+  close(): void;
+}
+
+/** Where the add-in stands on this site, as its manifest names it. */
+const ADD_IN = '/taskpane.html';
+
+/** Opens a workbook on the page. Throws `Failure` (`file.*`) where the file cannot be used, and then nothing has changed. */
+export async function openTrial(bytes: Uint8Array, fileName: string, { univer, panePlace, paneTitle, locale, failed, changed, drawn, showPane, replaces }: TrialOptions): Promise<Trial> {
+  const host = new EmbeddedHost(await openWorkbook(bytes, { fileName }));
+  replaces();
+  const person = new Person(host);
+  const openAddress = (address: string): void => {
+    window.open(address, '_blank', 'noopener');
+  };
+  const grid = new GridView(univer, { document: host.document, person, failed, openAddress, drawn });
+  const unfollow = person.follow(changed);
+  const { runtime } = host.session;
+  let shownState = runtime.state;
+  const pane = openPane(panePlace, host, {
+    address: new URL(ADD_IN, window.location.origin).href,
+    locale,
+    title: paneTitle,
+    openWindow: openAddress,
+    answered: () => {
+      if (runtime.state !== shownState) showPane(runtime.state === 'Visible');
+      shownState = runtime.state;
+    },
+  });
+  return {
+    host,
+    person,
+    grid,
+    pane,
+    close: () => {
+      unfollow();
+      pane.close();
+      host.close();
+      grid.close();
+    },
+  };
+}
