@@ -57,12 +57,13 @@ function queueAxes({ axes }: Excel.Chart, { kind, series }: ChartPlan): void {
   axes.valueAxis.minimum = 0;
   axes.valueAxis.numberFormat = '#,##0';
   if (kind === 'bars') axes.categoryAxis.reversePlotOrder = true;
-  if (series.some(({ line }) => line)) {
-    const second = axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary);
-    second.minimum = 0;
-    second.numberFormat = '#,##0';
-    setFont(second.format.font, TEXT_POINTS);
-  }
+  if (series.some(({ line }) => line)) queueSecondAxis(axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary));
+}
+
+function queueSecondAxis(axis: Excel.ChartAxis): void {
+  axis.minimum = 0;
+  axis.numberFormat = '#,##0';
+  setFont(axis.format.font, TEXT_POINTS);
 }
 
 function setFont(font: Excel.ChartFont, points: number): void {

@@ -1,21 +1,19 @@
 import { remembered } from '../remembered';
 import { columnLetters } from '../sheet';
+import type { Bound, Condition, RowsBehind } from './conditions';
 import type { PlannedFormula } from './plan';
 import { quotedSheet } from './sheet-names';
 
-/** A number that a cell must not exceed, or must reach; empty cells and texts do neither. */
-export type Bound = { readonly atMost: number } | { readonly atLeast: number };
+export type { Bound, Condition } from './conditions';
 
-/** One condition on a column of `分类明细`: a number or a text that the cell must equal, or a bound. */
-export type Condition<Key extends string> = readonly [key: Key, is: string | number | Bound];
-
-/** Formulas over the rows of `分类明细`, by column key; plain COUNTIFS and SUMIFS with absolute A1 ranges, so that WPS and LibreOffice calculate them alike. */
+/** Formulas over the rows of `分类明细` (or `活动明细`), by column key; plain COUNTIFS and SUMIFS with absolute A1 ranges, so that WPS and LibreOffice calculate them alike. */
 export class DetailFormulas<Key extends string> {
   constructor(
     private readonly sheet: string,
     private readonly keys: readonly Key[],
     private readonly firstRow: number,
     private readonly lastRow: number,
+    private readonly role: RowsBehind['sheet'] = 'detail',
   ) {}
 
   /** The range of a column, rows counted from 1. */
@@ -32,6 +30,16 @@ export class DetailFormulas<Key extends string> {
     return `SUMIFS(${this.range(of)},${this.criteria(conditions)})`;
   }
 
+  /** A cell with the number of rows that meet all conditions of one of the lists; no row may meet two. */
+  countCell(expected: number, ...anyOf: readonly (readonly Condition<Key>[])[]): PlannedFormula {
+    return { formula: `=${anyOf.map((conditions) => this.count(...conditions)).join('+')}`, expected, behind: { sheet: this.role, sumOf: null, anyOf } };
+  }
+
+  /** A cell with the sum of a column over such rows. */
+  sumCell(of: Key, expected: number, ...anyOf: readonly (readonly Condition<Key>[])[]): PlannedFormula {
+    return { formula: `=${anyOf.map((conditions) => this.sum(of, ...conditions)).join('+')}`, expected, behind: { sheet: this.role, sumOf: of, anyOf } };
+  }
+
   private criteria(conditions: readonly Condition<Key>[]): string {
     return conditions.map(([key, is]) => `${this.range(key)},${typeof is === 'object' ? boundCriterion(is) : this.criterion(is)}`).join(',');
   }
@@ -46,7 +54,8 @@ export function criterion(equals: string | number): string {
 }
 
 function boundCriterion(bound: Bound): string {
-  return 'atMost' in bound ? quotedText(`<=${bound.atMost}`) : quotedText(`>=${bound.atLeast}`);
+  if ('atMost' in bound) return quotedText(`<=${bound.atMost}`);
+  return quotedText('atLeast' in bound ? `>=${bound.atLeast}` : `>${bound.above}`);
 }
 
 /** A text as formulas write it. */

@@ -1,9 +1,12 @@
 import type { Area } from '../sheet';
+import type { RowsBehind } from './conditions';
 
 /** A formula with what it must calculate to. */
 export interface PlannedFormula {
   readonly formula: string;
   readonly expected: string | number;
+  /** Of a number that is counted or summed from rows of a detail sheet. */
+  readonly behind?: RowsBehind;
 }
 
 /** What a cell is given: text stays text (never a formula, never a date), null leaves the cell alone. */

@@ -54,17 +54,17 @@ export class SummaryWriter {
 
   /** The number of counted projects under further conditions. */
   count(expected: number, ...conditions: readonly Condition<DetailKey>[]): PlannedCell {
-    return { formula: `=${this.detail.count(...this.counted, ...conditions)}`, expected };
+    return this.detail.countCell(expected, [...this.counted, ...conditions]);
   }
 
   /** The sum of a column over the counted projects under further conditions. */
   sum(of: DetailKey, expected: number, ...conditions: readonly Condition<DetailKey>[]): PlannedCell {
-    return { formula: `=${this.detail.sum(of, ...this.counted, ...conditions)}`, expected };
+    return this.detail.sumCell(of, expected, [...this.counted, ...conditions]);
   }
 
   /** The number of counted projects that have reached a stage. */
   stageCount(expected: number, goal: Stage): PlannedCell {
-    return { formula: `=${stagesFrom(goal).map((stage) => this.detail.count(...this.counted, ['stage', STAGE_LABELS[stage]])).join('+')}`, expected };
+    return this.detail.countCell(expected, ...stagesFrom(goal).map((stage): readonly Condition<DetailKey>[] => [...this.counted, ['stage', STAGE_LABELS[stage]]]));
   }
 
   /** The bands that make up a nested tier: 5亿元以上 is 5—10亿元 and 10亿元以上. */
@@ -73,11 +73,11 @@ export class SummaryWriter {
   }
 
   bandCount(expected: number, bands: readonly string[], ...conditions: readonly Condition<DetailKey>[]): PlannedCell {
-    return { formula: `=${bands.map((band) => this.detail.count(...this.counted, ...conditions, ['band', band])).join('+')}`, expected };
+    return this.detail.countCell(expected, ...bands.map((band): readonly Condition<DetailKey>[] => [...this.counted, ...conditions, ['band', band]]));
   }
 
   bandSum(expected: number, bands: readonly string[], ...conditions: readonly Condition<DetailKey>[]): PlannedCell {
-    return { formula: `=${bands.map((band) => this.detail.sum('contractedYi', ...this.counted, ...conditions, ['band', band])).join('+')}`, expected };
+    return this.detail.sumCell('contractedYi', expected, ...bands.map((band): readonly Condition<DetailKey>[] => [...this.counted, ...conditions, ['band', band]]));
   }
 }
 
