@@ -5,11 +5,17 @@ import type { ExclusionCode } from '../flag';
 import { isWithin, type Period } from '../period';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
+import { activityTally, type ActivityTally } from './tallies/activities';
 import { chainTallies, type ChainTally } from './tallies/chains';
+import { largestProjects, type PlacedProject } from './tallies/largest';
 import { monthTallies, type MonthTally } from './tallies/months';
+import { paidInTally, type PaidIn } from './tallies/paid-in';
+import { progressTally, type ProgressTally } from './tallies/progress';
+import { sourceTallies, type SourceTally } from './tallies/sources';
 import { tally, tallyBy, tallyOf, type Tally } from './tallies/tally';
 import { foreignTally, tierTallies, type TierTallies } from './tallies/tiers';
 import { top500Tally, type Top500Tally } from './tallies/top500';
+import { unitTallies, type UnitTally } from './tallies/units';
 
 export type { ChainTally } from './tallies/chains';
 export type { MonthTally } from './tallies/months';
@@ -35,6 +41,17 @@ export interface Indicators extends TierTallies {
   readonly months: readonly MonthTally[];
   /** Projects of the year in whose signing date the month is missing: counted in a whole year only. */
   readonly monthUnknown: number;
+  /** By 来源地; empty where the ledgers do not say. */
+  readonly sources: readonly SourceTally[];
+  /** By 责任单位; empty where the ledgers do not say. */
+  readonly units: readonly UnitTally[];
+  readonly progress: ProgressTally;
+  /** 到位资金; null where the ledgers do not say. */
+  readonly paidIn: PaidIn | null;
+  /** 招商活动; null where there are none in the period. */
+  readonly activities: ActivityTally | null;
+  /** By 总投资. */
+  readonly largest: readonly PlacedProject[];
   readonly rows: number;
   /** Excluded rows by reason; `other-year` are projects counted in another year, `other-months` in other months of this one. */
   readonly excluded: Readonly<Partial<Record<ExclusionCode, number>>>;
@@ -59,7 +76,7 @@ export function indicatorsOf(counted: Counted, period: Period, rules: Rules): In
   return { ...periodIndicators(counted, period, rules), earlierYears, earlier: earlierYears.find(({ year }) => year === period.year - 1) ?? null };
 }
 
-function periodIndicators({ projects }: Counted, period: Period, rules: Rules): Indicators {
+function periodIndicators({ projects, activities }: Counted, period: Period, rules: Rules): Indicators {
   const counted = projects.filter((project) => countsIn(project, period));
   const foreign = foreignTally(counted.filter((project) => project.origin === 'foreign'), rules);
   const signed = tally(counted);
@@ -81,6 +98,12 @@ function periodIndicators({ projects }: Counted, period: Period, rules: Rules): 
     chains: chainTallies(counted, rules),
     months: monthTallies(counted, period),
     monthUnknown: projects.filter(({ exclusion, year, month }) => exclusion === null && year === period.year && month === null).length,
+    sources: sourceTallies(counted),
+    units: unitTallies(counted, rules.tiers.length),
+    progress: progressTally(projects, counted, period),
+    paidIn: paidInTally(projects, counted, period),
+    activities: activityTally(activities, period),
+    largest: largestProjects(projects, (project) => countsIn(project, period)),
     rows: projects.length,
     excluded: excludedTally(projects, period),
     flagged: projects.filter((project) => project.flags.length > 0).length,
