@@ -5,7 +5,7 @@ import type { SheetCells } from '../src/domain/sheet';
 import { wholeYear } from '../src/domain/period';
 import { indicatorsOf } from '../src/domain/summary/indicators';
 import { planWorkbook } from '../src/domain/summary/plan-workbook';
-import { describeFlag } from '../src/strings/describe';
+import { explainFlag } from '../src/strings/describe';
 import { zhCN } from '../src/strings/zh-CN';
 import { benchSheet } from './bench-ledger';
 
@@ -39,7 +39,7 @@ function timed(sheet: SheetCells, rounds: number): { copy: number; plan: number 
 function planYear(sheet: SheetCells): unknown {
   const classified = classify(readLedgers([sheet]), DEFAULT_RULES);
   const indicators = indicatorsOf(classified, wholeYear(2019), DEFAULT_RULES);
-  return planWorkbook(classified, [indicators], DEFAULT_RULES, (flag) => describeFlag(flag, zhCN), '引凤~2');
+  return planWorkbook(classified, [indicators], DEFAULT_RULES, (flag) => explainFlag(flag, zhCN), '引凤~2');
 }
 
 function time(work: () => unknown): number {

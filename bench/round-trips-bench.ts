@@ -1,5 +1,5 @@
 import { generateAnnualSummary } from '../src/excel/generate';
-import { describeFlag } from '../src/strings/describe';
+import { explainFlag } from '../src/strings/describe';
 import { zhCN } from '../src/strings/zh-CN';
 import { openWorkbook } from '../src/workbench/document/open-workbook';
 import { startEmbeddedExcel } from '../src/workbench/node-bridge';
@@ -18,7 +18,7 @@ export async function roundTripsBench(): Promise<{ lines: string[][]; holds: boo
     const document = await openWorkbook(await benchWorkbook(rows), { fileName: '台账.xlsx' });
     const calculated = rows <= CALCULATED_ROWS;
     const excel = await startEmbeddedExcel(document, { calculation: calculated ? 'auto' : 'on-open' });
-    await generateAnnualSummary({ year: 2019, describe: (flag) => describeFlag(flag, zhCN), calculated });
+    await generateAnnualSummary({ year: 2019, describe: (flag) => explainFlag(flag, zhCN), calculated });
     excel.close();
     const { count, bytesSent, bytesReceived, trips } = excel.host.log;
     const largest = Math.max(...trips.flatMap(({ sent, received }) => [sent, received]));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toYi } from '../domain/money';
 import { generateAnnualSummary, type Generated } from '../excel/generate';
-import { describeFlag } from '../strings/describe';
+import { explainFlag } from '../strings/describe';
 import { zhCN } from '../strings/zh-CN';
 import { openEmbedded, saveEmbedded } from './embedded-run';
 import { printFailure } from './print-failure';
@@ -30,7 +30,7 @@ interface Comparison {
 async function demo(): Promise<boolean> {
   const started = performance.now();
   const file = await openEmbedded(LEDGER);
-  const generated = await generateAnnualSummary({ year: YEAR, describe: (flag) => describeFlag(flag, zhCN), calculated: file.calculates });
+  const generated = await generateAnnualSummary({ year: YEAR, describe: (flag) => explainFlag(flag, zhCN), calculated: file.calculates });
   const target = path.join(ROOT, 'out', `台账示例-${YEAR}-汇总.xlsx`);
   await mkdir(path.dirname(target), { recursive: true });
   await saveEmbedded(file, LEDGER, target);

@@ -5,7 +5,7 @@ import { wholeYear } from '../domain/period';
 import { proofread } from '../domain/proofread/proofread';
 import { indicatorsOf } from '../domain/summary/indicators';
 import { classifyWorkbook, generateAnnualSummary, type Generated } from '../excel/generate';
-import { describeFlag } from '../strings/describe';
+import { explainFlag } from '../strings/describe';
 import { zhCN } from '../strings/zh-CN';
 import type { Command } from './arguments';
 import { classifyOutput } from './classify-output';
@@ -36,7 +36,7 @@ async function runClassify({ file, year, json }: Extract<Command, { command: 'cl
 }
 
 async function runSummary({ file, year, out, json }: Extract<Command, { command: 'summary' }>, opened: EmbeddedFile): Promise<void> {
-  const generated = await generateAnnualSummary({ year, describe: (flag) => describeFlag(flag, zhCN), calculated: opened.calculates });
+  const generated = await generateAnnualSummary({ year, describe: (flag) => explainFlag(flag, zhCN), calculated: opened.calculates });
   const output = out === null ? null : await saveEmbedded(opened, file, out);
   tellOutcome(generated, opened, output);
   const { indicators, rules } = generated;

@@ -50,6 +50,20 @@ export interface FlagValues {
   'firstEntry.twice': { group: string; sheet: string; row: number };
   'stage.terminated-in-remark': { text: string };
   'stage.unreadable': { text: string };
+  // checks over all projects (`checks/`); `where` is a place in words
+  'duplicate.near': { project: string; where: string };
+  'duplicate.other-file': { project: string; where: string };
+  /** Far from the ledger's other amounts: a decimal point or a unit may be wrong. */
+  'amount.slip': { text: string; yi: number; typicalYi: number };
+  /** The same digits in two amounts of one row, the decimal point elsewhere. */
+  'amount.slip-in-row': { text: string; other: string; factor: number };
+  'amount.foreign-in-yuan': { text: string; heading: string };
+  'date.order': { earlier: string; earlierOn: string; later: string; laterOn: string };
+  'date.future': { text: string; field: string };
+  'field.missing': { field: string };
+  'top500.no-company': { investor: string };
+  'ledger.unit-changed': { heading: string; unit: string; year: number; where: string; unitBefore: string; yearBefore: number };
+  'ledger.column-gone': { field: string; year: number; where: string; yearBefore: number };
   // 招商活动
   'activity.hidden': { sheet: string };
   'activity.table-unclear': { sheet: string };

@@ -45,6 +45,19 @@ export interface CellPlace {
   readonly column?: string;
 }
 
+/** A place on a sheet that was read: `row` counted from 1 as Excel shows it, `index` a column of its values.
+ *  @example placeOn(cells, 12, 3) // { sheet: '签约项目', row: 12, column: 'D' } */
+export function placeOn({ file, name, left }: SheetCells, row?: number, index?: number): CellPlace {
+  return { ...(file !== undefined && { file }), sheet: name, ...(row !== undefined && { row }), ...(index !== undefined && { column: columnLetters(left + index) }) };
+}
+
+/** A place in words, the way Excel writes it, the workbook before it where it is another.
+ *  @example placeText({ file: 'b.xlsx', sheet: '签约项目', row: 12, column: 'D' }) // 'b.xlsx 签约项目!D12' */
+export function placeText({ file, sheet, row, column }: CellPlace): string {
+  const cell = `${column ?? ''}${row ?? ''}`;
+  return `${file === undefined ? '' : `${file} `}${sheet}${cell === '' ? '' : `!${cell}`}`;
+}
+
 const LETTERS = 26;
 
 /** The letters of a column counted from 0.

@@ -5,7 +5,7 @@ import { readLedgers } from '../domain/ledger/read-ledgers';
 import { readOffice } from '../domain/office/read-office';
 import { wholeYear } from '../domain/period';
 import { DEFAULT_RULES, type Rules } from '../domain/rules';
-import type { DescribeFlag } from '../domain/summary/detail-sheet';
+import type { DescribeFlag } from '../domain/summary/flag-explanation';
 import { indicatorsOf, type Indicators } from '../domain/summary/indicators';
 import { planWorkbook } from '../domain/summary/plan-workbook';
 import { summaryYear } from '../domain/summary/sheet-names';
@@ -20,7 +20,7 @@ export interface GenerateOptions extends Run {
   readonly year: number | null;
   /** Where `招商设置` says nothing. */
   readonly rules?: Rules;
-  /** Says a flag in one sentence, for the built sheets. */
+  /** Says a flag to a person, on the built sheets. */
   readonly describe: DescribeFlag;
   /** False where the workbook does not calculate now (very large ledgers outside Excel): formulas are written and left to the program that opens the file. */
   readonly calculated?: boolean;

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../domain/failure';
 import type { Flag } from '../domain/flag';
-import type { CellPlace } from '../domain/sheet';
+import { placeText, type CellPlace } from '../domain/sheet';
+import type { FlagExplanation } from '../domain/summary/flag-explanation';
 import type { FailureText, Strings } from './strings';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -11,6 +12,12 @@ export function describeFlag(flag: Flag, strings: Strings): string {
   return (strings.flags[flag.code] as (values: Values) => string)(flag.values);
 }
 
+/** All that a person is told of a flag: its kind in a few words, what was found, why it matters and what to do.
+ *  @example explainFlag(flag('amount.missing', at, {}), zhCN).kind // '未填金额' */
+export function explainFlag(flag: Flag, strings: Strings): FlagExplanation {
+  return { ...strings.checks.reasons[flag.code], what: describeFlag(flag, strings) };
+}
+
 /** What happened, why, and what to do next. Takes a `Failure` or its code and values. */
 export function describeFailure(failure: { readonly code: FailureCode; readonly values: Values }, strings: Strings): FailureText {
   return (strings.failures[failure.code] as (values: Values) => FailureText)(failure.values);
@@ -18,7 +25,6 @@ export function describeFailure(failure: { readonly code: FailureCode; readonly 
 
 /** Where something stands, the way Excel writes it.
  *  @example describePlace({ sheet: '签约项目', row: 12, column: 'D' }) // '签约项目!D12' */
-export function describePlace({ sheet, row, column }: CellPlace): string {
-  const cell = `${column ?? ''}${row ?? ''}`;
-  return cell === '' ? sheet : `${sheet}!${cell}`;
+export function describePlace(place: CellPlace): string {
+  return placeText(place);
 }

@@ -2,6 +2,7 @@ import { enUSProofread } from './proofread-en-US';
 import { enUSReadingFlags } from './reading-en-US';
 import type { Strings } from './strings';
 
+import { enUSChecks, enUSCheckSentences } from './checks-en-US';
 const FIELDS: Strings['fields'] = {
   serial: 'Serial number', project: 'Project', investor: 'Investor', localInvestor: 'Local partner', localCompany: 'Local company', parent: 'Group', content: 'Content',
   totalInvestment: 'Total investment', contracted: 'Contracted investment', domesticAmount: 'Domestic amount', foreignAmount: 'Foreign amount', paidIn: 'Paid-in capital', fixedAssets: 'Fixed assets',
@@ -157,6 +158,7 @@ export const enUS: Strings = {
     'lists.repeated': ({ name, row }) => `“${name}” stands in row ${row} already; this row is not used.`,
     'lists.columns-assumed': ({ rank, name }) => (rank === '' ? `There is no heading row; column ${name} is read as company names. Please check.` : `There is no heading row; column ${rank} is read as ranks and column ${name} as company names. Please check.`),
     'decisions.investor-missing': () => 'The investor is missing; the row is not used.',
+    ...enUSCheckSentences(fieldName),
     'decisions.unclear': ({ heading, text }) => `“${text}” under “${heading}” cannot be read; it is not used.`,
     'decisions.empty': ({ investor }) => `Nothing is decided about “${investor}”; the row is not used.`,
     'decisions.contradictory': ({ investor, text }) => `“${investor}” is denied and yet “${text}” is given; the decision is not used. Please check.`,
@@ -315,6 +317,7 @@ export const enUS: Strings = {
       what: 'Cancelled; the workbook was not changed.',
       why: 'You cancelled this run.',
       next: 'Start again whenever you like.',
+  checks: enUSChecks,
     }),
   },
   proofread: enUSProofread,

@@ -1,3 +1,4 @@
+import type { ChecksStrings } from './checks-strings';
 import type { FailureCode, FailureValues } from '../domain/failure';
 import type { Field } from '../domain/field';
 import type { FlagCode, FlagValues } from '../domain/flag';
@@ -86,6 +87,8 @@ export interface Strings {
     readonly styleUnknown: (text: string) => string;
     readonly foreignAmount: (currency: string) => string;
     readonly foreignTier: (currency: string) => string;
+  /** 核对清单: why each flag matters and what to do. */
+  readonly checks: ChecksStrings;
     readonly sourceError: (error: string) => string;
   };
   readonly fields: Readonly<Record<Field, string>>;

@@ -2,6 +2,7 @@ import { zhCNProofread } from './proofread-zh-CN';
 import { zhCNReadingFlags } from './reading-zh-CN';
 import type { Strings } from './strings';
 
+import { zhCNChecks, zhCNCheckSentences } from './checks-zh-CN';
 const FIELDS: Strings['fields'] = {
   serial: '序号', project: '项目名称', investor: '投资方', localInvestor: '本地合作方', localCompany: '落地公司', parent: '所属集团', content: '建设内容',
   totalInvestment: '总投资', contracted: '合同引资额', domesticAmount: '内资金额', foreignAmount: '外资金额', paidIn: '到位资金', fixedAssets: '固定资产投资',
@@ -156,6 +157,7 @@ export const zhCN: Strings = {
     'lists.repeated': ({ name, row }) => `“${name}”与第${row}行重复，本行未采用。`,
     'lists.columns-assumed': ({ rank, name }) => (rank === '' ? `没有标题行，按${name}列是企业名称读取，请核对。` : `没有标题行，按${rank}列是排名、${name}列是企业名称读取，请核对。`),
     'decisions.investor-missing': () => '没有填写投资方，本行未采用。',
+    ...zhCNCheckSentences(fieldName),
     'decisions.unclear': ({ heading, text }) => `“${heading}”填写的“${text}”无法识别，这一项未采用。`,
     'decisions.empty': ({ investor }) => `“${investor}”没有填写核定结果，本行未采用。`,
     'decisions.contradictory': ({ investor, text }) => `“${investor}”核定为否，却填写了“${text}”，前后矛盾，500强核定未采用，请核实。`,
@@ -314,6 +316,7 @@ export const zhCN: Strings = {
       what: '已取消，工作簿没有改动。',
       why: '您取消了这次生成。',
       next: '需要时可以重新生成。',
+  checks: zhCNChecks,
     }),
   },
   proofread: zhCNProofread,

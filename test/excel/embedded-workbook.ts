@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { CellValue } from '../../src/domain/sheet';
 import { generateAnnualSummary, type GenerateOptions, type Generated } from '../../src/excel/generate';
-import { describeFlag } from '../../src/strings/describe';
+import { explainFlag } from '../../src/strings/describe';
 import { zhCN } from '../../src/strings/zh-CN';
 import { openWorkbook } from '../../src/workbench/document/open-workbook';
 import { saveWorkbook } from '../../src/workbench/document/save-workbook';
@@ -30,7 +30,7 @@ export async function openBytes(bytes: Uint8Array, options: EmbeddedExcelOptions
 }
 
 export function generate(options: Partial<GenerateOptions> = {}): Promise<Generated> {
-  return generateAnnualSummary({ year: 2019, describe: (flag) => describeFlag(flag, zhCN), ...options });
+  return generateAnnualSummary({ year: 2019, describe: (flag) => explainFlag(flag, zhCN), ...options });
 }
 
 /** Everything of a saved workbook that a person could see: sheets in order with cells, formulas, looks, merges, widths, filters and page. */

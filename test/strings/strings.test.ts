@@ -1,6 +1,6 @@
 import { Failure, type FailureCode, type FailureValues } from '../../src/domain/failure';
 import { flag, type FlagCode, type FlagValues } from '../../src/domain/flag';
-import { describeFailure, describeFlag, describePlace } from '../../src/strings/describe';
+import { describeFailure, describeFlag, describePlace, explainFlag } from '../../src/strings/describe';
 import { enUS } from '../../src/strings/en-US';
 import { stringsFor } from '../../src/strings/language';
 import type { Strings } from '../../src/strings/strings';
@@ -62,6 +62,17 @@ const flagSamples: { readonly [Code in FlagCode]: FlagValues[Code] } = {
   'office.newer': { version: 2 },
   'lists.kind-unclear': { text: '亚洲品牌500强' },
   'lists.year-unclear': { text: '去年' },
+  'duplicate.near': { project: '氢能科技园', where: 'Sheet1!A8' },
+  'duplicate.other-file': { project: '氢能科技园', where: 'b.xlsx Sheet1!A8' },
+  'amount.slip': { text: '5', yi: 0.0005, typicalYi: 1.2 },
+  'amount.slip-in-row': { text: '1075', other: '107.5', factor: 10 },
+  'amount.foreign-in-yuan': { text: '300万美元', heading: '总投资（亿元）' },
+  'date.order': { earlier: 'startedOn', earlierOn: '2019-07', later: 'operatingOn', laterOn: '2019-03' },
+  'date.future': { text: '2031-01-05', field: 'startedOn' },
+  'field.missing': { field: 'signedOn' },
+  'top500.no-company': { investor: '王某某' },
+  'ledger.unit-changed': { heading: '总投资', unit: '亿元', year: 2019, where: '2018', unitBefore: '万元', yearBefore: 2018 },
+  'ledger.column-gone': { field: 'contracted', year: 2019, where: '2018', yearBefore: 2018 },
   'lists.name-missing': { rank: '12' },
   'lists.rank-unclear': { text: '前十' },
   'lists.date-unclear': { text: '2019年7月' },
@@ -124,6 +135,7 @@ function sentences(strings: Strings): { readonly of: string; readonly text: stri
     ),
     ...plainTexts(strings.pane, 'pane'),
     ...plainTexts(strings.ribbon, 'ribbon'),
+    ...codes(strings.checks.reasons).flatMap((code) => plainTexts(strings.checks.reasons[code], `reasons.${code}`)),
     ...plainTexts(strings.fields, 'fields'),
     ...plainTexts(strings.currencies, 'currencies'),
   ];
@@ -190,7 +202,22 @@ describe('sentences that staff read', () => {
     expect(describePlace({ sheet: '签约项目' })).toBe('签约项目');
   });
 
+  it('say of a flag what was found, why it matters and what to do', () => {
+    expect(explainFlag(flag('amount.no-rate', at, { text: '500万欧元', currency: 'EUR', year: '2019' }), zhCN)).toEqual({
+      kind: '缺汇率',
+      what: '金额“500万欧元”没有折算成人民币：缺少2019年欧元的记账汇率。',
+      why: '没有折算的外资不在合同引资额之内。',
+      remedy: '在“招商设置”填写该年的记账汇率。',
+    });
+  });
+
+  it.each([zhCN, enUS])('give every kind of finding words of its own ($language)', ({ checks }) => {
+    const kinds = Object.values(checks.reasons).map(({ kind }) => kind);
+    expect(kinds.filter((kind, index) => kinds.indexOf(kind) !== index)).toEqual([]);
+  });
+
   it('follow the display language of Excel, Chinese first', () => {
+    expect(describePlace({ file: 'b.xlsx', sheet: '签约项目', row: 12 })).toBe('b.xlsx 签约项目!12');
     expect(stringsFor('zh-CN').language).toBe('zh-CN');
     expect(stringsFor('zh-Hant-HK').language).toBe('zh-CN');
     expect(stringsFor(undefined).language).toBe('zh-CN');

@@ -4,3 +4,10 @@ export interface CalendarDate {
   readonly month: number | null;
   readonly day: number | null;
 }
+
+/** A whole calendar date: today, as the caller knows it. */
+export interface CalendarDay extends CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}

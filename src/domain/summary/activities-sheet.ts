@@ -1,7 +1,7 @@
 import { ACTIVITY_LABELS, LEAD_LABELS, type Activity } from '../activity';
 import { remembered } from '../remembered';
 import { cut } from './cell-text';
-import type { DescribeFlag } from './detail-sheet';
+import type { DescribeFlag } from './flag-explanation';
 import { linksTo } from './formulas';
 import { LOOKS } from './looks';
 import type { PlannedCell, SheetPlan } from './plan';
@@ -29,7 +29,7 @@ const COLUMNS = [
   { key: 'lead', heading: '带队层级', width: 14, look: LOOKS.unit, cell: ({ lead }) => (lead ? LEAD_LABELS[lead] : '') },
   { key: 'leader', heading: '带队（接待）人', width: 20, look: LOOKS.text, cell: ({ leader }) => cut(leader) },
   { key: 'place', heading: '目的地／来源地', width: 20, look: LOOKS.text, cell: ({ destination }) => cut(destination) },
-  { key: 'flags', heading: '核对事项', width: 40, look: LOOKS.text, cell: ({ flags }, { describe }) => cut(flags.map(describe).join('；')) },
+  { key: 'flags', heading: '核对事项', width: 40, look: LOOKS.text, cell: ({ flags }, { describe }) => cut(flags.map((flag) => describe(flag).what).join('；')) },
 ] as const satisfies readonly ActivityColumn[];
 
 export type ActivityKey = (typeof COLUMNS)[number]['key'];

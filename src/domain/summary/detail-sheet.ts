@@ -1,12 +1,13 @@
 import { isoOf } from '../date/iso';
 import { STAGE_LABELS } from '../classify/stage';
-import type { Flag } from '../flag';
 import { CENTS_PER_WAN, currencyRule, toYi } from '../money';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
+import { placeText } from '../sheet';
 import { SOURCE_LABELS } from '../source-region';
 import { cut } from './cell-text';
 import { EXCLUSION_LABELS } from './exclusion-labels';
+import type { DescribeFlag } from './flag-explanation';
 import { linksTo } from './formulas';
 import { LOOKS } from './looks';
 import type { PlannedCell, SheetPlan } from './plan';
@@ -15,9 +16,6 @@ import { planTableSheet, tableRows, type TableColumn } from './table-sheet';
 import { printedBand } from './tallies/tiers';
 import { companyOf } from './tallies/top500';
 import { usdCentsOf } from './tallies/us-dollars';
-
-/** Says a flag in one sentence. */
-export type DescribeFlag = (flag: Flag) => string;
 
 /** What `分类明细` prints for a project without a chain, so that it can be counted like the others. */
 export const NO_CHAIN = '（未填产业链）';
@@ -77,7 +75,7 @@ const COLUMNS = [
   { key: 'counted', heading: '计入', width: 6, look: LOOKS.unit, cell: (project) => (project.exclusion ? NO : YES) },
   { key: 'reason', heading: '未计入原因', width: 16, look: LOOKS.text, cell: (project) => (project.exclusion ? EXCLUSION_LABELS[project.exclusion.code] : MISSING) },
   { key: 'flagged', heading: '需核对', width: 7, look: LOOKS.unit, cell: (project) => (project.flags.length > 0 ? YES : MISSING) },
-  { key: 'flags', heading: '核对事项', width: 40, look: LOOKS.text, cell: (project, { describe }) => (project.flags.length > 0 ? cut(project.flags.map(describe).join('；')) : MISSING) },
+  { key: 'flags', heading: '核对事项', width: 40, look: LOOKS.text, cell: (project, { describe }) => (project.flags.length > 0 ? cut(project.flags.map((flag) => describe(flag).what).join('；')) : MISSING) },
 ] as const satisfies readonly DetailColumn[];
 
 export type DetailKey = (typeof COLUMNS)[number]['key'];
@@ -106,7 +104,9 @@ function headingOf(column: DetailColumn, rules: Rules): string {
   return column.key === 'firstEntry' ? rules.firstEntryLabel : column.heading;
 }
 
+/** A row of another workbook is named, not linked. */
 function sourceLink(project: Project, { links }: DetailContext): PlannedCell {
+  if (project.file !== null) return placeText({ file: project.file, sheet: project.sheet, row: project.row, column: 'A' });
   let link = links.get(project.sheet);
   if (!link) links.set(project.sheet, (link = linksTo(project.sheet)));
   return link(project.row, 'A');

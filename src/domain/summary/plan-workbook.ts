@@ -1,6 +1,7 @@
 import type { Classified } from '../classify/classify';
 import type { Rules } from '../rules';
-import { planDetailSheet, type DescribeFlag } from './detail-sheet';
+import { planDetailSheet } from './detail-sheet';
+import type { DescribeFlag } from './flag-explanation';
 import type { Indicators } from './indicators';
 import type { WorkbookPlan } from './plan';
 import { planReviewSheet } from './review-sheet';
@@ -13,7 +14,7 @@ export function planWorkbook(classified: Classified, years: readonly Indicators[
     sheets: [
       ...years.map((indicators) => planSummarySheet(indicators, rules, detailSheet)),
       planDetailSheet(classified.projects, rules, describe),
-      planReviewSheet(classified.projects, classified.ledgerFlags, describe),
+      planReviewSheet(classified, describe),
     ],
   };
 }
