@@ -75,6 +75,12 @@ export interface FlagValues {
   'activity.leader-unclear': { text: string };
   'activity.batches-unclear': { text: string };
   'activity.continued': { row: number };
+  // chains, source regions
+  'chain.by-keyword': { chain: string; keyword: string };
+  'chain.several': { chains: string; taken: string };
+  /** A chain that the office's list lacks; said once. */
+  'chain.unknown': { chain: string };
+  'sourceRegion.unclear': { text: string };
   // sheets that the office keeps: 500强名录, 人工核定, 招商设置
   'office.no-table': { needed: string };
   'office.newer': { version: number };

@@ -11,4 +11,8 @@ export const enUSReadingFlags: ReadingFlags = {
   'activity.leader-unclear': ({ text }) => `“${text}” does not say whether a leader of the district led. Please add the post; the total is not affected.`,
   'activity.batches-unclear': ({ text }) => `The number of batches “${text}” cannot be read; 1 is counted.`,
   'activity.continued': ({ row }) => `Without a number and a day this is taken for a further line of the activity in row ${row} and not counted again. Please check.`,
+  'chain.by-keyword': ({ chain, keyword }) => `The ledger names no chain; because of “${keyword}” the project is put on “${chain}”. Please check.`,
+  'chain.several': ({ chains, taken }) => `Its words fit several chains (${chains}); “${taken}” is taken. Please check.`,
+  'chain.unknown': ({ chain }) => `The chain “${chain}” is not in the list of chains on 招商设置; it gets a line of its own. Said once for each name.`,
+  'sourceRegion.unclear': ({ text }) => `The source “${text}” names no province and no country.`,
 };

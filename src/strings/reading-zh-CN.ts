@@ -11,4 +11,8 @@ export const zhCNReadingFlags: ReadingFlags = {
   'activity.leader-unclear': ({ text }) => `从“${text}”看不出是不是区主要领导或其他区领导带队，请写明职务；总批次不受影响。`,
   'activity.batches-unclear': ({ text }) => `批次“${text}”无法识别，按1批次计。`,
   'activity.continued': ({ row }) => `没有序号和日期，看作第${row}行活动的续行，没有另计批次，请核实。`,
+  'chain.by-keyword': ({ chain, keyword }) => `台账没有写产业链，因有“${keyword}”归入“${chain}”，请核实。`,
+  'chain.several': ({ chains, taken }) => `按关键词可归入多条产业链（${chains}），取“${taken}”，请核实。`,
+  'chain.unknown': ({ chain }) => `产业链“${chain}”不在招商设置的产业链名单中，单独成行统计；同名的只提示一次。`,
+  'sourceRegion.unclear': ({ text }) => `从来源地“${text}”看不出是哪个省或国家地区。`,
 };

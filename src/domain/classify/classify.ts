@@ -9,12 +9,14 @@ import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { matchTop500, type Top500Match, type Top500Question, type Top500Sources } from '../top500/match';
 import { validateTiers } from '../tier';
-import { ChainSpelling } from './chain-spelling';
+import { ChainBook } from './chain-book';
 import { checkFirstEntries } from './first-entry';
+import { ChainSpelling } from './chain-spelling';
 import { mergeStages, type LedgerProjects } from './merge-stages';
 import { readProject, type ClassifyContext } from './read-project';
 import { AmountReader } from './row-amounts';
 import { LedgerReading } from './row-reading';
+import { SourceRegionReader } from './source-region-reader';
 
 /** Every row of every ledger, classified; and what is to be said of the ledgers as a whole. */
 export interface Classified {
@@ -41,7 +43,10 @@ const NOTHING_KNOWN: Knowledge = { top500: null, firstEntry: () => null };
  *  Without lists and groups only the office's own 500强 column speaks. Rows in = projects out, always. */
 export function classify(book: LedgerBook, rules: Rules, knowledge: Knowledge = NOTHING_KNOWN): Classified {
   validateTiers(rules);
-  const context: ClassifyContext = { rules, amounts: new AmountReader(rules), chains: new ChainSpelling(), match: knowledge.top500 && rememberedMatch(knowledge.top500), firstEntry: knowledge.firstEntry };
+  const context: ClassifyContext = {
+    rules, amounts: new AmountReader(rules), chains: new ChainBook(rules.chains), units: new ChainSpelling(), regions: new SourceRegionReader(rules.homeProvince), unknownChains: new Set(),
+    match: knowledge.top500 && rememberedMatch(knowledge.top500), firstEntry: knowledge.firstEntry,
+  };
   const read = book.ledgers.map((ledger) => readLedger(ledger, context));
   const projects = checkFirstEntries(mergeStages(read));
   const { activities, flags: activityFlags } = readActivities(book.activityTables);

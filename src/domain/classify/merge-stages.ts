@@ -90,10 +90,27 @@ function join(main: Project, other: Project): Project {
     operatingOn: main.operatingOn ?? other.operatingOn,
     taxedOn: main.taxedOn ?? other.taxedOn,
     stage,
+    ...(main.paidIn === null && { paidIn: other.paidIn, paidInYuan: other.paidInYuan }),
+    chain: joinsChain(main, other) ? other.chain : main.chain,
+    chainLead: main.chainLead || other.chainLead,
+    unit: main.unit || other.unit,
     exclusion: main.exclusion ?? terminated,
     mergedFrom: [...main.mergedFrom, { sheet: other.sheet, row: other.row }],
-    flags: [...main.flags, ...conflicts],
+    flags: [...flagsOfJoined(main, other), ...conflicts],
   };
+}
+
+/** A chain that a ledger names is better than one by keywords. */
+function joinsChain(main: Project, other: Project): boolean {
+  return other.chain !== '' && !isByKeyword(other) && (main.chain === '' || isByKeyword(main));
+}
+
+function isByKeyword({ flags }: Project): boolean {
+  return flags.some(({ code }) => code === 'chain.by-keyword');
+}
+
+function flagsOfJoined(main: Project, other: Project): readonly Flag[] {
+  return joinsChain(main, other) ? main.flags.filter(({ code }) => code !== 'chain.by-keyword' && code !== 'chain.several') : main.flags;
 }
 
 function furthest(main: Project, other: Project): Project['stage'] {

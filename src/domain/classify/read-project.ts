@@ -10,12 +10,15 @@ import { implausible } from '../amount/plausible';
 import type { FirstEntryLookup } from '../office/decision-rows';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
+import type { SourceRegion } from '../source-region';
 import { thresholdsFor, tierOf } from '../tier';
 import type { Top500 } from '../top500';
 import type { Top500Match, Top500Question } from '../top500/match';
+import type { ChainBook } from './chain-book';
 import type { ChainSpelling } from './chain-spelling';
 import type { AmountReader } from './row-amounts';
 import { RowReading, type LedgerReading } from './row-reading';
+import type { SourceRegionReader } from './source-region-reader';
 import { endingIn } from './stage';
 import { remarkedTop500, strongestTop500, UNCOVERED } from './stated-top500';
 import { top500Verdict } from './top500-verdict';
@@ -24,14 +27,20 @@ import { top500Verdict } from './top500-verdict';
 export interface ClassifyContext {
   readonly rules: Rules;
   readonly amounts: AmountReader;
-  readonly chains: ChainSpelling;
+  readonly chains: ChainBook;
+  /** Chains that the office's list lacks and that were flagged already. */
+  readonly unknownChains: Set<string>;
+  /** One spelling for each 责任单位. */
+  readonly units: ChainSpelling;
+  readonly regions: SourceRegionReader;
   /** Null where neither lists nor groups are at hand: then only the office's own column speaks. */
   readonly match: ((question: Top500Question) => Top500Match) | null;
   readonly firstEntry: FirstEntryLookup;
 }
 
 /** Reads one ledger row as a project: every rule of DESIGN §4 that needs only the row and its ledger. Rows that are no project keep the reason. */
-export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts, chains, match, firstEntry }: ClassifyContext): Project {
+export function readProject(of: LedgerReading, row: LedgerRow, context: ClassifyContext): Project {
+  const { rules, amounts, units, match, firstEntry } = context;
   const { ledger } = of;
   const reading = new RowReading(of, row);
   const name = reading.text('project');
@@ -51,6 +60,8 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
   const totalYuan = inYuan(money.total, year, rules, reading);
   const contractedYuan = money.contracted === money.total ? totalYuan : inYuan(money.contracted, year, rules, reading);
   const basis = rules.tierBasis === 'total' ? { amount: money.total, yuan: totalYuan } : { amount: money.contracted, yuan: contractedYuan };
+  const paid = readPaidIn(reading, ledger, stated, year, context);
+  const origin = stated ?? originOfCurrency(money.contracted ?? money.total);
   flagDoubtsOfTier(reading, basis.amount, basis.yuan, rules);
   const asked = match?.({ investor, project: name, parent: reading.text('parent'), signedOn }) ?? null;
   const top500 = readTop500(reading, investor, asked);
@@ -67,10 +78,9 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
     contracted: money.contracted,
     totalYuan,
     contractedYuan,
-    paidIn: null,
-    paidInYuan: null,
+    ...paid,
     tier: basis.amount && tierOf(basis.amount, rules, basis.yuan),
-    origin: stated ?? originOfCurrency(money.contracted ?? money.total),
+    origin,
     signedOn,
     startedOn,
     operatingOn,
@@ -78,10 +88,10 @@ export function readProject(of: LedgerReading, row: LedgerRow, { rules, amounts,
     year,
     month: signedOn?.month ?? null,
     stage,
-    chain: chains.of(reading.text('chain') || (ledger.titleChain ?? '')),
+    chain: readChain(reading, ledger, name, context),
     chainLead: reading.text('chainLead'),
-    sourceRegion: null,
-    unit: reading.text('unit'),
+    sourceRegion: readSourceRegion(reading, investor, origin, context),
+    unit: reading.has('unit') ? units.of(reading.text('unit').replace(/\s+/g, '')) : '',
     top500,
     firstEntry: readFirstEntry(reading, top500, investor, firstEntry(investor, name)?.firstEntry ?? null, rules),
     exclusion: exclusionOf(reading, stage, year, rules),
@@ -114,6 +124,51 @@ function readOrigin(reading: RowReading, ledger: Ledger): Origin | null {
   const origin = reading.of.origin(text);
   if (origin === undefined) reading.flags.push(flag('origin.unclear', reading.at('origin'), { text }));
   return origin ?? null;
+}
+
+const NOTHING_PAID = { paidIn: null, paidInYuan: null };
+
+/** 到位资金; 内资 and 外资 of two columns are added in 元, foreign money at the book rate of the ledger's year (that of signing, where its title names none). */
+function readPaidIn(reading: RowReading, ledger: Ledger, origin: Origin | null, signed: number | null, { amounts, rules }: ClassifyContext): Pick<Project, 'paidIn' | 'paidInYuan'> {
+  if (!reading.has('paidIn')) return NOTHING_PAID;
+  const parts = amounts.paidIn(ledger, reading.row, origin, reading.flags);
+  const [first, second] = parts;
+  if (first === undefined) return NOTHING_PAID;
+  const yuan = parts.map((part) => inYuan(part, ledger.titleYear ?? signed, rules, reading, 'paidIn'));
+  const paidInYuan = yuan.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+  if (second === undefined) return { paidIn: first, paidInYuan };
+  if (second.currency === first.currency) return { paidIn: { ...first, text: `${first.text}、${second.text}`, value: first.value + second.value }, paidInYuan };
+  return { paidIn: first.value === 0 || (origin === 'foreign' && second.value > 0) ? second : first, paidInYuan };
+}
+
+/** The chain of the ledger's column, else of its title, else of the words in the project, which is flagged. */
+function readChain(reading: RowReading, ledger: Ledger, name: string, { chains, unknownChains }: ClassifyContext): string {
+  const chain = chains.of(reading.text('chain') || (ledger.titleChain ?? ''));
+  if (chain === '') return chains.hasKeywords ? chainByKeyword(reading, name, chains) : '';
+  if (chains.isUnknown(chain) && !unknownChains.has(chain)) {
+    unknownChains.add(chain);
+    reading.flags.push(flag('chain.unknown', reading.at('chain'), { chain }));
+  }
+  return chain;
+}
+
+function chainByKeyword(reading: RowReading, name: string, chains: ChainBook): string {
+  const found = chains.byKeyword([name, reading.texts('content'), reading.texts('industry')].join('\n'));
+  if (!found) return '';
+  const { chain, keyword, all } = found;
+  reading.flags.push(flag('chain.by-keyword', reading.at('project'), { chain, keyword }));
+  if (all.length > 1) reading.flags.push(flag('chain.several', reading.at('project'), { chains: all.join('、'), taken: chain }));
+  return chain;
+}
+
+/** 来源地: what the ledger says, else what 外资 or the investor's name says. */
+function readSourceRegion(reading: RowReading, investor: string, origin: Origin | null, { regions }: ClassifyContext): SourceRegion | null {
+  const text = reading.has('sourceRegion') ? reading.text('sourceRegion') : '';
+  const stated = text === '' ? null : regions.stated(text);
+  if (stated === null) return regions.derived(investor, origin);
+  const said = stated.side ?? stated.province ?? stated.country;
+  if (said === null) reading.flags.push(flag('sourceRegion.unclear', reading.at('sourceRegion'), { text }));
+  return stated;
 }
 
 function originOfCurrency(amount: Amount | null): Origin | null {
@@ -169,13 +224,13 @@ function readStage(reading: RowReading, ledger: Ledger, dates: StageDates): Stag
 }
 
 /** An amount in 元, foreign ones at the book rate of the signing year; without a rate null and a flag, never a guess (DESIGN §4.2). */
-function inYuan(amount: Amount | null, year: number | null, rules: Rules, reading: RowReading): number | null {
+function inYuan(amount: Amount | null, year: number | null, rules: Rules, reading: RowReading, field: 'totalInvestment' | 'paidIn' = 'totalInvestment'): number | null {
   if (!amount) return null;
   if (amount.currency === 'CNY') return amount.value;
   const rate = year === null ? undefined : rules.bookRates[year]?.[amount.currency];
   if (rate !== undefined) return convertToYuan(amount.value, amount.currency, rate);
   if (year !== null && !reading.flags.some((found) => found.code === 'amount.no-rate')) {
-    reading.flags.push(flag('amount.no-rate', reading.at('totalInvestment'), { text: amount.text, currency: amount.currency, year: String(year) }));
+    reading.flags.push(flag('amount.no-rate', reading.at(field), { text: amount.text, currency: amount.currency, year: String(year) }));
   }
   return null;
 }

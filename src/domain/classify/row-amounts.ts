@@ -8,6 +8,7 @@ import { minorPerYi, toYi } from '../money';
 import type { Rules } from '../rules';
 import { remembered } from '../remembered';
 import { columnLetters, type CellPlace, type CellValue } from '../sheet';
+import { paidInColumns } from './paid-in-columns';
 
 /** What a row says of its money. */
 export interface RowAmounts {
@@ -49,6 +50,11 @@ export class AmountReader {
     return { total: total ?? (hasTotal(ledger) ? null : contracted), contracted, flags };
   }
 
+  /** 到位资金 of a row: one amount for each column that the ledger counts (`paidInColumns`), so that 内资 and 外资 in two currencies stay two. */
+  paidIn(ledger: Ledger, row: LedgerRow, origin: Origin | null, flags: Flag[]): readonly Amount[] {
+    return paidInColumns(ledger).flatMap((columns) => this.firstIn(ledger, row, byOrigin(columns, origin), origin, flags) ?? []);
+  }
+
   /** One flag for each column whose numbers had to take the office's setting for their unit. */
   get assumedUnits(): readonly Flag[] {
     return [...this.assumed.values()];
@@ -77,14 +83,22 @@ export class AmountReader {
   private first(ledger: Ledger, row: LedgerRow, fields: readonly Field[], origin: Origin | null, flags: Flag[]): Amount | null {
     let nought: Amount | null = null;
     for (const field of fields) {
-      for (const column of byOrigin(columnsOf(ledger, field), origin)) {
-        const value = ledger.cells.values[row.index]?.[column.index] ?? '';
-        if (value === '') continue;
-        const read = this.parse(value, this.unitBeside(ledger, row, column) ?? this.foreignUnit(ledger, column, origin) ?? this.unitOf(column, ledger, value));
-        if (read.flags.length > 0) flags.push(...read.flags.map((found) => ({ ...found, at: cellPlace(ledger, row, column) })));
-        if (read.amount && read.amount.value > 0) return read.amount;
-        nought ??= read.amount;
-      }
+      const amount = this.firstIn(ledger, row, byOrigin(columnsOf(ledger, field), origin), origin, flags);
+      if (amount && amount.value > 0) return amount;
+      nought ??= amount;
+    }
+    return nought;
+  }
+
+  private firstIn(ledger: Ledger, row: LedgerRow, columns: readonly LedgerColumn[], origin: Origin | null, flags: Flag[]): Amount | null {
+    let nought: Amount | null = null;
+    for (const column of columns) {
+      const value = ledger.cells.values[row.index]?.[column.index] ?? '';
+      if (value === '') continue;
+      const read = this.parse(value, this.unitBeside(ledger, row, column) ?? this.foreignUnit(ledger, column, origin) ?? this.unitOf(column, ledger, value));
+      if (read.flags.length > 0) flags.push(...read.flags.map((found) => ({ ...found, at: cellPlace(ledger, row, column) })));
+      if (read.amount && read.amount.value > 0) return read.amount;
+      nought ??= read.amount;
     }
     return nought;
   }

@@ -51,10 +51,15 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
   { field: 'fixedAssets', like: /固定资产|^固投/, unless: /完成|到位|率/ },
   { field: 'annualPlan', like: /^(?:[本当今明])?年度?(?:计划|预计|拟|预算)?(?:总)?投资(?:额|计划|计划额)?$|^(?:[本当今明])?年度?投资计划$/ },
   { field: 'annualPlan', like: /^(?:总?投资额?|计划投资额?|金额)$/, under: /^(?:[本当今明])?年度?(?:计划|投资计划|预计)/ },
-  { field: 'paidIn', rank: 1, like: /到资|到位|实际进资|^进资|到账|实缴|实际(?:利用|使用)/, unless: /率|情况|时间|日期|进度|计划|目标|证明|累计|年|月|管理/ },
-  { field: 'paidIn', rank: 2, like: /累计.{0,6}(?:到资|到位)/, unless: /率|情况|时间/ },
-  { field: 'paidIn', rank: 3, like: /(?:到资|到位|实际进资)(?:资金|内资|外资|总额|额|金额)?$/, unless: /管理/ },
-  { field: 'paidIn', rank: 3, like: /^(?:[本当]?[年月]|累计)?(?:资金|内资|外资|总额|金额|合计|累计|省外资金|境外资金)?$/, under: /到资|到位|实际(?:进资|利用|使用)/ },
+  // What arrived in the year comes before what has arrived in all; what arrived in a month is neither.
+  { field: 'other', like: /^本?月.{0,6}(?:到资|到位|实际进资|到账|实际(?:利用|使用))/ },
+  { field: 'paidIn', rank: 1, like: /^[本当全]?年度?(?:内|累计|实际|新增)?(?:到资|到位|进资|到账|利用|使用)(?:资金|内资|外资|省外资金|境外资金|总额|额|金额)?(?:总额|额)?$/ },
+  { field: 'paidIn', rank: 1, like: /^[本当]年度?(?:到位|资金|内资|外资|总额|金额|合计)?$/, under: /到资|到位|实际(?:进资|利用|使用)/ },
+  { field: 'other', like: /^本?月$/, under: /到资|到位|实际(?:进资|利用|使用)/ },
+  { field: 'paidIn', rank: 2, like: /到资|到位|实际进资|^进资|到账|实缴|实际(?:利用|使用)/, unless: /率|情况|时间|日期|进度|计划|目标|证明|累计|年|月|管理/ },
+  { field: 'paidIn', rank: 3, like: /累计.{0,6}(?:到资|到位)/, unless: /率|情况|时间/ },
+  { field: 'paidIn', rank: 4, like: /(?:到资|到位|实际进资)(?:资金|内资|外资|总额|额|金额)?$/, unless: /管理/ },
+  { field: 'paidIn', rank: 4, like: /^(?:累计)?(?:资金|内资|外资|总额|金额|合计|累计|省外资金|境外资金)?$/, under: /到资|到位|实际(?:进资|利用|使用)/ },
   { field: 'registeredCapital', rank: 1, like: /^(?:项目公司|企业|公司)?注册(?:资本|资金)(?:金|额)?$/ },
 
   // 内资 and 外资 of a contract are what was contracted; of an investment they are parts of it, and say nothing more where a column holds the whole.
@@ -125,6 +130,7 @@ export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
 
   { field: 'unit', rank: 1, words: ['单位', '所属单位'] },
   { field: 'unit', rank: 2, like: /^(?:项目|招商)?(?:责任|牵头|招商|引进|引资|填报|报送)(?:单位|部门)(?:及责任人|及联系人)?$/ },
+  { field: 'unit', rank: 2, like: /^(?:责任|引进|招商|牵头)(?:乡镇|镇街|镇办|街道|园区|分局|专班|主体|链|产业链)$|^产业链招商分局$/ },
   { field: 'unit', rank: 3, words: ['服务推进责任单位', '主管单位', '跟踪单位', '联系单位', '负责单位', '承办单位', '申报单位', '上报单位', '上报组织', '主管部门', '招商主体', '包联单位', '落实单位', '招商专班', '部门', '部门名称', '分局', '责任主体'] },
   { field: 'recommender', like: /^(?:项目)?(?:引荐|推荐|介绍|中介)(?:单位|人|方|机构)(?:名称)?$/ },
   { field: 'recommender', words: ['项目来源', '项目信息来源', '信息来源', '线索来源', '信息提供人'] },
