@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure';
-import { decodeText } from '../workbench/document/text-encoding';
+import { decodeText } from '../domain/decode-text';
 import { readBytes } from './read-bytes';
 
 /** The text of a draft, without a byte order mark: offsets count from its first character. Throws `Failure` (`file.missing`, `file.not-text`). */

@@ -31,6 +31,8 @@ export interface FailureValues {
   'workbook.unsupported': { need: string };
   'workbook.too-large': { detail: string };
   'workbook.changed': { sheet: string };
+  /** What is to be taken back has been changed since. */
+  'undo.changed': { sheet: string };
   'workbook.failed': { code: string; detail: string };
   'workbook.not-restored': { detail: string };
   cancelled: Record<never, never>;

@@ -11,18 +11,22 @@ import type { SheetIdentity } from './read-workbook';
 import { plannedValue, writeSteps } from './write-sheet';
 
 /** Adds a sheet behind the others: built under a working name, read back and compared, then named. Whatever fails, the workbook is afterwards as it was, or finished (then nothing is thrown).
- *  Round trips: 2 (build and read back, name), and one for every further 4 MB of cells. Throws `Failure`. */
-export async function addSheet(context: Excel.RequestContext, plan: OfficeSheetPlan, before: readonly SheetIdentity[], run: Run): Promise<void> {
+ *  Gives the id of the sheet. Round trips: 2 (build and read back, name), and one for every further 4 MB of cells. Throws `Failure`. */
+export async function addSheet(context: Excel.RequestContext, plan: OfficeSheetPlan, before: readonly SheetIdentity[], run: Run): Promise<string> {
   const workName = elementAt(buildingNames(before, 1), 0);
   try {
     const sheet = context.workbook.worksheets.add(workName);
+    sheet.load('id');
     await build(context, sheet, plan, run);
     await compare(context, sheet, plan);
     throwIfCancelled(run.signal);
     sheet.name = plan.name;
     await context.sync();
+    return sheet.id;
   } catch (error) {
-    if (!(await isFinished(context, workName, plan.name, error))) throw toFailure(error);
+    const id = await finishedSheet(context, workName, plan.name, error);
+    if (id === null) throw toFailure(error);
+    return id;
   }
 }
 
@@ -66,8 +70,8 @@ function requireSame(found: readonly (readonly CellValue[])[], planned: readonly
 
 const ATTEMPTS = 3;
 
-/** After a failure: true where the sheet stands under its name already, though the answer was lost; else what was built is removed. Tries again where that fails once. */
-async function isFinished(context: Excel.RequestContext, workName: string, name: string, cause: unknown): Promise<boolean> {
+/** After a failure: the id of the sheet where it stands under its name already, though the answer was lost; else what was built is removed, and null. Tries again where that fails once. */
+async function finishedSheet(context: Excel.RequestContext, workName: string, name: string, cause: unknown): Promise<string | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await finishedOrRemoved(context, workName, name);
@@ -78,14 +82,14 @@ async function isFinished(context: Excel.RequestContext, workName: string, name:
 }
 
 /** Round trips: 1, 2 where something is to be removed. */
-async function finishedOrRemoved(context: Excel.RequestContext, workName: string, name: string): Promise<boolean> {
+async function finishedOrRemoved(context: Excel.RequestContext, workName: string, name: string): Promise<string | null> {
   const unfinished = context.workbook.worksheets.getItemOrNullObject(workName);
   const finished = context.workbook.worksheets.getItemOrNullObject(name);
   unfinished.load('id');
   finished.load('id');
   await context.sync();
-  if (unfinished.isNullObject) return !finished.isNullObject;
+  if (unfinished.isNullObject) return finished.isNullObject ? null : finished.id;
   unfinished.delete();
   await context.sync();
-  return false;
+  return null;
 }

@@ -2,7 +2,7 @@ import { elementAt } from '../domain/element-at';
 import { Failure } from '../domain/failure';
 import { fingerprintIn, fingerprintOf, markOf } from '../domain/summary/fingerprint';
 import type { SheetPlan, WorkbookPlan } from '../domain/summary/plan';
-import { keptName, quotedSheet, WORK_PREFIX } from '../domain/summary/sheet-names';
+import { isOwnSheet, keptName, quotedSheet, WORK_PREFIX } from '../domain/summary/sheet-names';
 import { checkSheets, type Difference, type WrittenSheet } from './check-sheets';
 import { throwIfCancelled, toFailure } from './failures';
 import { PAYLOAD_BUDGET } from './payload';
@@ -15,6 +15,26 @@ export interface Applied {
   readonly sheets: readonly string[];
   readonly kept: readonly KeptSheet[];
   readonly differences: readonly Difference[];
+  /** What taking it back needs; null where the replaced sheets were removed for good. */
+  readonly swapped: Swapped | null;
+}
+
+/** The sheets of a generation, and those that made room for them and are kept out of sight. */
+export interface Swapped {
+  readonly built: readonly BuiltIdentity[];
+  readonly retired: readonly { readonly id: string; readonly name: string; readonly nameNow: string; readonly visibility: Excel.Worksheet['visibility'] }[];
+}
+
+export interface BuiltIdentity extends SheetIdentity {
+  /** The row of its mark, from 0. */
+  readonly markRow: number;
+}
+
+export interface ApplyOptions extends Run {
+  /** False where the workbook does not calculate now: what the formulas give is then not compared. */
+  readonly calculated: boolean;
+  /** True: replaced sheets are kept out of sight until the next generation, so that this one can be taken back. */
+  readonly undoable: boolean;
 }
 
 /** A sheet of ours that was not replaced but kept under a new name: a person changed it, or formulas on the office's sheets refer to it (they follow it to its new name). */
@@ -35,22 +55,24 @@ export function buildingNames(taken: readonly SheetIdentity[], sheets: number): 
 /** Builds the sheets of a plan as one transaction: built beside, read back and checked, then swapped in under their names.
  *  Whatever fails before the last round trip, the workbook is put back as it was; what a person changed is kept under a new name.
  *  Round trips: build 1 and check 1 (more only by 4 MB of cells), swap 1, removal of the replaced sheets 1. */
-export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, names: readonly string[], before: WorkbookContent, calculated: boolean, run: Run): Promise<Applied> {
-  const retired = retire(plan, before);
+export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, names: readonly string[], before: WorkbookContent, run: ApplyOptions): Promise<Applied> {
+  const { calculated, undoable } = run;
+  const retired = retire(plan, before, names);
   try {
     const built = await build(context, plan, names, run);
     if (!before.automaticCalculation && calculated) context.workbook.application.calculate(Excel.CalculationType.recalculate);
     const written = await checkSheets(context, built, calculated, run);
     run.onProgress?.({ stage: 'finishing', done: 0, total: 1 });
     await swap(context, plan, names, built, written, retired);
-    await removeRetired(context, retired, before);
+    await removeRetired(context, retired, before, undoable);
     return {
       sheets: plan.sheets.map((sheet) => sheet.name),
       kept: retired.flatMap(({ from, keep }) => (keep ? [{ from: from.name, ...keep }] : [])),
       differences: written.flatMap((sheet) => sheet.differences),
+      swapped: undoable ? swappedSheets(built, retired) : null,
     };
   } catch (error) {
-    await putBack(context, before.sheets, error);
+    await putBack(context, before.sheets, retired, error);
     throw toFailure(error);
   }
 }
@@ -64,18 +86,30 @@ interface Retired {
 
 /** Which sheets make room, and which of them are kept. A kept summary still calculates from `分类明细`, so that one is kept with it.
  *  Throws `sheet.name-taken` where a sheet of that name is the office's own. */
-function retire(plan: WorkbookPlan, before: WorkbookContent): readonly Retired[] {
+function retire(plan: WorkbookPlan, before: WorkbookContent, names: readonly string[]): readonly Retired[] {
   const roles = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.role]));
   const reasons = before.own.filter(({ name }) => roles.has(name)).map((sheet) => ({ sheet, because: reasonToKeep(sheet, before) }));
   const summaryKept = reasons.some(({ sheet, because }) => because !== null && roles.get(sheet.name) === 'summary');
-  const taken = new Set(before.sheets.map((sheet) => sheet.name));
-  return reasons.map(({ sheet, because }, index) => {
+  const taken = new Set([...names, ...before.sheets.map((sheet) => sheet.name)]);
+  return reasons.map(({ sheet, because }) => {
     const needed = summaryKept && roles.get(sheet.name) === 'detail' ? 'needed-by-kept' : null;
     const reason = because ?? needed;
     const to = keptName(sheet.name, taken);
-    if (reason) taken.add(to);
-    return { from: sheet, workName: `${WORK_PREFIX}旧${index + 1}`, keep: reason && { to, because: reason } };
+    const workName = freeName(`${WORK_PREFIX}旧`, taken);
+    taken.add(reason ? to : workName);
+    return { from: sheet, workName, keep: reason && { to, because: reason } };
   });
+}
+
+function freeName(prefix: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) if (!taken.has(`${prefix}${number}`)) return `${prefix}${number}`;
+}
+
+function swappedSheets(built: readonly BuiltSheet[], retired: readonly Retired[]): Swapped {
+  return {
+    built: built.map(({ plan, sheet: { id } }) => ({ id, name: plan.name, markRow: plan.markRow })),
+    retired: retired.map(({ from: { id, name, visibility }, workName, keep }) => ({ id, name, visibility, nameNow: keep?.to ?? workName })),
+  };
 }
 
 function reasonToKeep(sheet: OwnSheet, before: WorkbookContent): KeptSheet['because'] | null {
@@ -97,6 +131,7 @@ interface BuiltSheet {
 async function build(context: Excel.RequestContext, plan: WorkbookPlan, names: readonly string[], run: Run): Promise<readonly BuiltSheet[]> {
   const built = plan.sheets.map((sheetPlan, index) => ({ plan: sheetPlan, sheet: context.workbook.worksheets.add(names[index]) }));
   const steps = inFormulaOrder(built).flatMap(({ plan: sheetPlan, sheet }) => writeSteps(sheetPlan).map((step) => ({ ...step, sheet })));
+  for (const { sheet } of built) sheet.load('id');
   let bytes = 0;
   context.workbook.application.suspendApiCalculationUntilNextSync();
   for (const [index, step] of steps.entries()) {
@@ -142,11 +177,13 @@ function markFor(plan: WorkbookPlan, names: readonly string[], { plan: sheetPlan
   return markOf(fingerprintOf(named, sheetPlan.markRow)) + warning;
 }
 
-/** The last round trip; sheets that an interrupted run left behind go with it. The new sheets already stand; where it fails once it is tried again, and a failure before anything was removed is undone like any other. */
-async function removeRetired(context: Excel.RequestContext, retired: readonly Retired[], before: WorkbookContent): Promise<void> {
+/** The last round trip: sheets that made room are removed, or put out of sight; those that an earlier run left go with it. The new sheets already stand; where it fails once it is tried again, and a failure before anything was removed is undone like any other. */
+async function removeRetired(context: Excel.RequestContext, retired: readonly Retired[], before: WorkbookContent, undoable: boolean): Promise<void> {
   const leftBehind = before.sheets.filter(({ name }) => name.startsWith(WORK_PREFIX));
-  const replaced = [...retired.flatMap(({ from, keep }) => (keep ? [] : [from])), ...leftBehind];
-  if (replaced.length === 0) return;
+  const madeRoom = retired.flatMap(({ from, keep }) => (keep ? [] : [from]));
+  if (undoable) for (const { id } of madeRoom) context.workbook.worksheets.getItem(id).visibility = Excel.SheetVisibility.veryHidden;
+  const replaced = [...(undoable ? [] : madeRoom), ...leftBehind];
+  if (madeRoom.length + leftBehind.length === 0) return;
   try {
     for (const { id } of replaced) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
@@ -154,6 +191,7 @@ async function removeRetired(context: Excel.RequestContext, retired: readonly Re
     const left = await sheetsNow(context);
     const stillThere = replaced.filter(({ id }) => left.some((sheet) => sheet.id === id));
     if (stillThere.length === replaced.length && before.sheets.every(({ id }) => left.some((sheet) => sheet.id === id))) throw error;
+    if (undoable) for (const { id } of madeRoom) context.workbook.worksheets.getItem(id).visibility = Excel.SheetVisibility.veryHidden;
     for (const { id } of stillThere) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   }
@@ -169,10 +207,10 @@ async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetI
 const ATTEMPTS = 3;
 
 /** Puts the workbook back as it was; tries again where that fails once. Throws `workbook.not-restored` where it cannot be done. */
-async function putBack(context: Excel.RequestContext, before: readonly SheetIdentity[], cause: unknown): Promise<void> {
+async function putBack(context: Excel.RequestContext, before: readonly SheetIdentity[], retired: readonly Retired[], cause: unknown): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await restore(context, before);
+      await restore(context, before, retired);
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw new Failure('workbook.not-restored', { detail: toFailure(error).message }, { cause });
@@ -180,11 +218,12 @@ async function putBack(context: Excel.RequestContext, before: readonly SheetIden
   }
 }
 
-/** Sheets that were not there are deleted, sheets that were renamed get their names again. Round trips: 2. */
-async function restore(context: Excel.RequestContext, before: readonly SheetIdentity[]): Promise<void> {
+/** Sheets of ours that were not there are deleted (a colleague's are not), sheets that were renamed or put out of sight stand as before. Round trips: 2. */
+async function restore(context: Excel.RequestContext, before: readonly SheetIdentity[], retired: readonly Retired[]): Promise<void> {
   const now = await sheetsNow(context);
   const { worksheets } = context.workbook;
-  for (const { id } of now) if (!before.some((sheet) => sheet.id === id)) worksheets.getItem(id).delete();
+  for (const { id, name } of now) if (isOwnSheet(name) && !before.some((sheet) => sheet.id === id)) worksheets.getItem(id).delete();
   for (const { id, name } of before) if (now.some((sheet) => sheet.id === id && sheet.name !== name)) worksheets.getItem(id).name = name;
+  for (const { from } of retired) worksheets.getItem(from.id).visibility = from.visibility;
   await context.sync();
 }

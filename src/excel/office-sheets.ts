@@ -15,10 +15,12 @@ import { throwIfCancelled, toFailure } from './failures';
 import { openSheet } from './open-sheet';
 import type { Run } from './progress';
 import type { SheetIdentity } from './read-workbook';
+import { NOTHING_TO_UNDO, undoEdits, undoNewSheet } from './undo-edits';
+import type { Undoable } from './undoable';
 import { writeEdits } from './write-edits';
 
 /** What became of a sheet that the office keeps. */
-export interface SheetChange {
+export interface SheetChange extends Undoable {
   readonly sheet: string;
   /** True where the sheet was not there and was made. */
   readonly created: boolean;
@@ -64,14 +66,16 @@ async function changeSheet(name: string, change: Change, run: Run): Promise<Shee
       throwIfCancelled(run.signal);
       const known = sheets.find((sheet) => sheet.name === name);
       if (known === undefined) {
-        await addSheet(context, change.plan(), sheets, run);
-        return { sheet: name, created: true, cells: 0 };
+        const plan = change.plan();
+        const id = await addSheet(context, plan, sheets, run);
+        return { sheet: name, created: true, cells: 0, ...undoNewSheet({ id, name }, plan.cells) };
       }
       const opened = await openSheet(context, known);
       const edits = change.edits(opened.cells);
       throwIfCancelled(run.signal);
-      if (edits.length > 0) await writeEdits(context, opened, edits);
-      return { sheet: name, created: false, cells: edits.length };
+      if (edits.length === 0) return { sheet: name, created: false, cells: 0, ...NOTHING_TO_UNDO };
+      await writeEdits(context, opened, edits);
+      return { sheet: name, created: false, cells: edits.length, ...undoEdits(opened, edits) };
     });
   } catch (error) {
     throw toFailure(error);

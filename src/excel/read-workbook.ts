@@ -1,7 +1,7 @@
 import { elementAt } from '../domain/element-at';
 import { isOfficeSheet, OFFICE_SHEETS, type OfficeCells } from '../domain/office/office-cells';
 import type { Area, CellValue, SheetCells, SheetTable } from '../domain/sheet';
-import { isOwnSheet } from '../domain/summary/sheet-names';
+import { isOwnSheet, WORK_PREFIX } from '../domain/summary/sheet-names';
 import { codeOf, throwIfCancelled } from './failures';
 import { cellBytes, PAYLOAD_BUDGET } from './payload';
 import type { Run } from './progress';
@@ -14,6 +14,7 @@ export interface SheetIdentity {
 
 /** A sheet that the product may have built: what it holds now, from A1. */
 export interface OwnSheet extends SheetIdentity {
+  readonly visibility: Visibility;
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
@@ -28,11 +29,20 @@ export interface WorkbookContent {
   /** Names of our sheets that formulas on the office's sheets refer to. */
   readonly referredTo: ReadonlySet<string>;
   readonly automaticCalculation: boolean;
+  /** The cells of every sheet but those that we built, by id. */
+  readonly cellsById: ReadonlyMap<string, SheetCells>;
+}
+
+export interface ReadRequest extends Run {
+  /** Cells of sheets that nobody has changed since, by id: they are not read again. */
+  readonly known?: ReadonlyMap<string, SheetCells>;
+  /** False where the sheets that generations build are of no interest. */
+  readonly withOwn?: boolean;
 }
 
 /** Reads every sheet: values of the office's sheets, formulas of those that we built.
  *  Round trips: 2, and one for every 4 MB of cells. */
-export async function readWorkbook(context: Excel.RequestContext, run: Run): Promise<WorkbookContent> {
+export async function readWorkbook(context: Excel.RequestContext, { known = NOTHING_KNOWN, withOwn = true, ...run }: ReadRequest): Promise<WorkbookContent> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility');
   context.workbook.application.load('calculationMode');
@@ -41,40 +51,51 @@ export async function readWorkbook(context: Excel.RequestContext, run: Run): Pro
   await context.sync();
   throwIfCancelled(run.signal);
 
-  const outlines = sheets.items.map(outline);
+  const outlines = sheets.items.filter((sheet) => !known.has(sheet.id) && (isBuiltSheet(sheet.name) ? withOwn : !sheet.name.startsWith(WORK_PREFIX))).map(outline);
   await context.sync();
   throwIfCancelled(run.signal);
 
   const { values: grids, formulas } = await readGrids(context, outlines, run);
-  const identities = sheets.items.map(({ id, name }) => ({ id, name }));
-  const cellsAt = (index: number): SheetCells => cellsOf(elementAt(outlines, index), grids[index] ?? [], secondDayOf1904.value === 1);
+  const date1904 = secondDayOf1904.value === 1;
+  const read = new Map(outlines.flatMap((outlined, index) => (isBuiltSheet(outlined.name) ? [] : [[outlined.id, cellsOf(outlined, grids[index] ?? [], date1904)]])));
+  const cells = sheets.items.flatMap(({ id, name, visibility }) => {
+    const found = read.get(id) ?? renamed(known.get(id), name, visibility);
+    return found ? [{ id, cells: found }] : [];
+  });
   return {
-    sheets: identities,
-    cells: outlines.flatMap((sheet, index) => (isOwnSheet(sheet.name) ? [] : [cellsAt(index)])),
-    own: outlines.flatMap((sheet, index) => (isBuiltSheet(sheet.name) ? [{ ...elementAt(identities, index), formulas: fromA1(sheet, formulas[index] ?? []) }] : [])),
-    office: officeCells(outlines, cellsAt),
+    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    cells: cells.flatMap(({ cells: each }) => (isOfficeSheet(each.name) ? [] : [each])),
+    own: outlines.flatMap((outlined, index) => (isBuiltSheet(outlined.name) ? [{ id: outlined.id, name: outlined.name, visibility: outlined.visibility, formulas: fromA1(outlined, formulas[index] ?? []) }] : [])),
+    office: officeCells(cells.map(({ cells: each }) => each)),
     referredTo: referredTo(outlines, formulas),
     automaticCalculation: context.workbook.application.calculationMode === Excel.CalculationMode.automatic,
+    cellsById: new Map(cells.map(({ id, cells: each }) => [id, each])),
   };
 }
 
-/** True for a sheet that generations build and replace. */
-function isBuiltSheet(name: string): boolean {
-  return isOwnSheet(name) && !isOfficeSheet(name);
+const NOTHING_KNOWN: ReadonlyMap<string, SheetCells> = new Map();
+
+function renamed(cells: SheetCells | undefined, name: string, visibility: Visibility): SheetCells | undefined {
+  return cells && { ...cells, name, visible: visibility === Excel.SheetVisibility.visible };
 }
 
-function officeCells(outlines: readonly Outline[], cellsAt: (index: number) => SheetCells): OfficeCells {
-  const named = (name: string): SheetCells | null => {
-    const index = outlines.findIndex((sheet) => sheet.name === name);
-    return index < 0 ? null : cellsAt(index);
-  };
+type Visibility = Excel.Worksheet['visibility'];
+
+/** True for a sheet that generations build and replace; those that make room only wait to be removed. */
+export function isBuiltSheet(name: string): boolean {
+  return isOwnSheet(name) && !isOfficeSheet(name) && !name.startsWith(WORK_PREFIX);
+}
+
+function officeCells(cells: readonly SheetCells[]): OfficeCells {
+  const named = (name: string): SheetCells | null => cells.find((sheet) => sheet.name === name) ?? null;
   return { lists: named(OFFICE_SHEETS.lists), decisions: named(OFFICE_SHEETS.decisions), settings: named(OFFICE_SHEETS.settings) };
 }
 
 /** What a sheet spans, before its cells are asked for. */
 interface Outline {
+  readonly id: string;
   readonly name: string;
-  readonly visible: boolean;
+  readonly visibility: Visibility;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
@@ -94,7 +115,7 @@ function outline(sheet: Excel.Worksheet): Outline {
   merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const tables = sheet.tables;
   tables.load('items/name,items/showHeaders,items/showTotals');
-  return { name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, sheet, used, merged, tables, tableRanges: [] };
+  return { id: sheet.id, name: sheet.name, visibility: sheet.visibility, sheet, used, merged, tables, tableRanges: [] };
 }
 
 function areaOf(range: Excel.Range): Area {
@@ -240,7 +261,7 @@ function refersTo(formula: string, sheet: string): boolean {
 }
 
 function cellsOf(outlined: Outline, values: Grid, date1904: boolean): SheetCells {
-  const { name, visible, used, merged } = outlined;
+  const { name, visibility, used, merged } = outlined;
   return {
     name,
     top: used.isNullObject ? 0 : used.rowIndex,
@@ -248,7 +269,7 @@ function cellsOf(outlined: Outline, values: Grid, date1904: boolean): SheetCells
     values,
     merges: merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     tables: outlined.tables.items.map((table, index) => tableOf(table, elementAt(outlined.tableRanges, index))),
-    visible,
+    visible: visibility === Excel.SheetVisibility.visible,
     date1904,
   };
 }

@@ -66,7 +66,7 @@ class Writing {
     const { area, edits } = block;
     const before = this.range(area);
     before.load('values,formulas');
-    this.range(area).formulas = inputs(area, edits, cellInput);
+    this.range(area).formulas = inputs(area, edits, edited);
     const after = this.range(area);
     after.load('formulas');
     await this.context.sync();
@@ -80,7 +80,7 @@ class Writing {
   private async writeAgain(area: Area, wrong: readonly CellEdit[], found: Grid): Promise<void> {
     const unlike = wrong.find(({ row, column, after }) => found[row - area.top]?.[column - area.left] !== `'${after}` || LIKE_A_FORMULA.test(String(after)));
     if (unlike !== undefined) throw this.notKept(unlike, area, found);
-    this.range(area).formulas = inputs(area, wrong, (after) => after);
+    this.range(area).formulas = inputs(area, wrong, ({ after }) => after);
     const again = this.range(area);
     again.load('formulas');
     await this.context.sync();
@@ -130,7 +130,7 @@ class Writing {
   private inBlocks(): readonly Block[] {
     const area = boundsOf(this.opened, this.edits);
     const held = this.standing(area).formulas;
-    const written = inputs(area, this.edits, cellInput);
+    const written = inputs(area, this.edits, edited);
     const sizes = held.map((row, at) => 3 * rowBytes(row) + rowBytes(elementAt(written, at)));
     return runsWithin(sizes).map(({ first, count }) => {
       const part = { ...area, top: area.top + first, rows: count };
@@ -151,9 +151,13 @@ function boundsOf({ cells }: OpenedSheet, edits: readonly CellEdit[]): Area {
   return { top, left, rows: Math.max(...rows) - top + 1, columns: right - left };
 }
 
-function inputs(area: Area, edits: readonly CellEdit[], input: (after: string | number) => string | number | null): (string | number | boolean | null)[][] {
+function edited({ after, isFormula }: CellEdit): string | number | null {
+  return isFormula === true ? after : cellInput(after);
+}
+
+function inputs(area: Area, edits: readonly CellEdit[], input: (edit: CellEdit) => string | number | null): (string | number | boolean | null)[][] {
   const grid = emptyGrid(area);
-  for (const { row, column, after } of edits) elementAt(grid, row - area.top)[column - area.left] = input(after);
+  for (const edit of edits) elementAt(grid, edit.row - area.top)[edit.column - area.left] = input(edit);
   return grid;
 }
 

@@ -1,8 +1,9 @@
+import { enUSFunctions } from './functions-en-US';
 import { enUSProofread } from './proofread-en-US';
 import { enUSReadingFlags } from './reading-en-US';
 import type { Strings } from './strings';
-
 import { enUSChecks, enUSCheckSentences } from './checks-en-US';
+
 const FIELDS: Strings['fields'] = {
   serial: 'Serial number', project: 'Project', investor: 'Investor', localInvestor: 'Local partner', localCompany: 'Local company', parent: 'Group', content: 'Content',
   totalInvestment: 'Total investment', contracted: 'Contracted investment', domesticAmount: 'Domestic amount', foreignAmount: 'Foreign amount', paidIn: 'Paid-in capital', fixedAssets: 'Fixed assets',
@@ -93,15 +94,7 @@ export const enUS: Strings = {
       next: 'Open Excel and choose “Open pane” in the Investment group of the Home tab.',
     },
   },
-  functions: {
-    unitMissing: (text) => `“${text}” has no unit. Name it in the second argument, for example "万元".`,
-    unitUnknown: (text) => `“${text}” is not a known unit. Use "亿元", "万元", "元", "万美元" or similar.`,
-    outputUnknown: (text) => `The third argument “${text}” is not valid. Use "亿元" or "原币".`,
-    styleUnknown: (text) => `The third argument “${text}” is not valid. Use "累计" (cumulative) or "分段" (bands).`,
-    foreignAmount: (currency) => `There is no rate to convert ${currencyName(currency)}. Set the third argument to "原币" to get 10^8 of the amount's own currency.`,
-    foreignTier: (currency) => `There is no rate to convert ${currencyName(currency)}, so the tier is unknown. Convert the amount to yuan first.`,
-    sourceError: (error) => `The cell referred to holds the error ${error}.`,
-  },
+  functions: enUSFunctions,
   fields: FIELDS,
   currencies: CURRENCIES,
   flags: {
@@ -158,7 +151,6 @@ export const enUS: Strings = {
     'lists.repeated': ({ name, row }) => `“${name}” stands in row ${row} already; this row is not used.`,
     'lists.columns-assumed': ({ rank, name }) => (rank === '' ? `There is no heading row; column ${name} is read as company names. Please check.` : `There is no heading row; column ${rank} is read as ranks and column ${name} as company names. Please check.`),
     'decisions.investor-missing': () => 'The investor is missing; the row is not used.',
-    ...enUSCheckSentences(fieldName),
     'decisions.unclear': ({ heading, text }) => `“${text}” under “${heading}” cannot be read; it is not used.`,
     'decisions.empty': ({ investor }) => `Nothing is decided about “${investor}”; the row is not used.`,
     'decisions.contradictory': ({ investor, text }) => `“${investor}” is denied and yet “${text}” is given; the decision is not used. Please check.`,
@@ -166,6 +158,7 @@ export const enUS: Strings = {
     'settings.unusable': ({ setting, text, allowed }) => `“${text}” cannot be used for “${setting}”; the default is taken. It should be: ${allowed}.`,
     'settings.unknown': ({ setting }) => `The setting “${setting}” is not known; it is left as it is and not used.`,
     'settings.repeated': ({ setting, row }) => `The setting “${setting}” stands in row ${row} again; row ${row} holds.`,
+    ...enUSCheckSentences(fieldName),
   },
   failures: {
     'ledger.none': ({ sheets }) => ({
@@ -303,6 +296,11 @@ export const enUS: Strings = {
       why: 'Somebody is editing this workbook; going on could overwrite their work.',
       next: 'Wait until they have finished, then try again.',
     }),
+    'undo.changed': ({ sheet }) => ({
+      what: `Not undone: the sheet “${sheet}” has been changed since.`,
+      why: 'Undoing would lose these changes, or break formulas that refer to the sheet.',
+      next: 'Use Excel’s own undo, or delete the new sheets by hand.',
+    }),
     'workbook.failed': ({ code, detail }) => ({
       what: 'Excel did not complete the operation; the workbook is as it was.',
       why: `Excel returned the error ${code}: ${detail}`,
@@ -317,8 +315,8 @@ export const enUS: Strings = {
       what: 'Cancelled; the workbook was not changed.',
       why: 'You cancelled this run.',
       next: 'Start again whenever you like.',
-  checks: enUSChecks,
     }),
   },
+  checks: enUSChecks,
   proofread: enUSProofread,
 };

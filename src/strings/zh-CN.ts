@@ -1,8 +1,9 @@
+import { zhCNFunctions } from './functions-zh-CN';
 import { zhCNProofread } from './proofread-zh-CN';
 import { zhCNReadingFlags } from './reading-zh-CN';
 import type { Strings } from './strings';
-
 import { zhCNChecks, zhCNCheckSentences } from './checks-zh-CN';
+
 const FIELDS: Strings['fields'] = {
   serial: '序号', project: '项目名称', investor: '投资方', localInvestor: '本地合作方', localCompany: '落地公司', parent: '所属集团', content: '建设内容',
   totalInvestment: '总投资', contracted: '合同引资额', domesticAmount: '内资金额', foreignAmount: '外资金额', paidIn: '到位资金', fixedAssets: '固定资产投资',
@@ -92,15 +93,7 @@ export const zhCN: Strings = {
       next: '请打开 Excel，在“开始”选项卡的“招商”组中点“打开面板”。',
     },
   },
-  functions: {
-    unitMissing: (text) => `“${text}”没有写单位。请在第二个参数中写明，例如 "万元"。`,
-    unitUnknown: (text) => `不认识单位“${text}”。可以写 "亿元"、"万元"、"元"、"万美元" 等。`,
-    outputUnknown: (text) => `第三个参数“${text}”无效。可以写 "亿元" 或 "原币"。`,
-    styleUnknown: (text) => `第三个参数“${text}”无效。可以写 "累计" 或 "分段"。`,
-    foreignAmount: (currency) => `${currencyName(currency)}金额没有折算汇率。请把第三个参数写成 "原币"，得到以亿${currencyName(currency)}为单位的数。`,
-    foreignTier: (currency) => `${currencyName(currency)}金额没有折算汇率，无法分档。请先折算成人民币。`,
-    sourceError: (error) => `引用的单元格是错误值 ${error}。`,
-  },
+  functions: zhCNFunctions,
   fields: FIELDS,
   currencies: CURRENCIES,
   flags: {
@@ -157,7 +150,6 @@ export const zhCN: Strings = {
     'lists.repeated': ({ name, row }) => `“${name}”与第${row}行重复，本行未采用。`,
     'lists.columns-assumed': ({ rank, name }) => (rank === '' ? `没有标题行，按${name}列是企业名称读取，请核对。` : `没有标题行，按${rank}列是排名、${name}列是企业名称读取，请核对。`),
     'decisions.investor-missing': () => '没有填写投资方，本行未采用。',
-    ...zhCNCheckSentences(fieldName),
     'decisions.unclear': ({ heading, text }) => `“${heading}”填写的“${text}”无法识别，这一项未采用。`,
     'decisions.empty': ({ investor }) => `“${investor}”没有填写核定结果，本行未采用。`,
     'decisions.contradictory': ({ investor, text }) => `“${investor}”核定为否，却填写了“${text}”，前后矛盾，500强核定未采用，请核实。`,
@@ -165,6 +157,7 @@ export const zhCN: Strings = {
     'settings.unusable': ({ setting, text, allowed }) => `“${setting}”的值“${text}”不能使用，按默认处理。应填写：${allowed}。`,
     'settings.unknown': ({ setting }) => `不认识设置项“${setting}”，未采用，原样保留。`,
     'settings.repeated': ({ setting, row }) => `设置项“${setting}”在第${row}行另有一条，以第${row}行为准。`,
+    ...zhCNCheckSentences(fieldName),
   },
   failures: {
     'ledger.none': ({ sheets }) => ({
@@ -302,6 +295,11 @@ export const zhCN: Strings = {
       why: '有人同时在编辑这个工作簿，继续写入可能会覆盖别人的内容。',
       next: '请等对方编辑完，然后重试。',
     }),
+    'undo.changed': ({ sheet }) => ({
+      what: `没有撤销：工作表“${sheet}”在生成以后有改动。`,
+      why: '撤销会丢掉这些改动，或者使引用它的公式出错。',
+      next: '需要恢复时，请用 Excel 的撤销，或手工删除新生成的工作表。',
+    }),
     'workbook.failed': ({ code, detail }) => ({
       what: 'Excel 没有完成这次操作，工作簿已恢复原状。',
       why: `Excel 返回了错误 ${code}：${detail}`,
@@ -316,8 +314,8 @@ export const zhCN: Strings = {
       what: '已取消，工作簿没有改动。',
       why: '您取消了这次生成。',
       next: '需要时可以重新生成。',
-  checks: zhCNChecks,
     }),
   },
+  checks: zhCNChecks,
   proofread: zhCNProofread,
 };

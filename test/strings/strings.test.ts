@@ -62,10 +62,6 @@ const flagSamples: { readonly [Code in FlagCode]: FlagValues[Code] } = {
   'firstEntry.twice': { group: '某集团', sheet: '台账', row: 5 },
   'stage.terminated-in-remark': { text: '对方拟退出' },
   'stage.unreadable': { text: '进展顺利' },
-  'office.no-table': { needed: '投资方' },
-  'office.newer': { version: 2 },
-  'lists.kind-unclear': { text: '亚洲品牌500强' },
-  'lists.year-unclear': { text: '去年' },
   'duplicate.near': { project: '氢能科技园', where: 'Sheet1!A8' },
   'duplicate.other-file': { project: '氢能科技园', where: 'b.xlsx Sheet1!A8' },
   'amount.slip': { text: '5', yi: 0.0005, typicalYi: 1.2 },
@@ -77,6 +73,10 @@ const flagSamples: { readonly [Code in FlagCode]: FlagValues[Code] } = {
   'top500.no-company': { investor: '王某某' },
   'ledger.unit-changed': { heading: '总投资', unit: '亿元', year: 2019, where: '2018', unitBefore: '万元', yearBefore: 2018 },
   'ledger.column-gone': { field: 'contracted', year: 2019, where: '2018', yearBefore: 2018 },
+  'office.no-table': { needed: '投资方' },
+  'office.newer': { version: 2 },
+  'lists.kind-unclear': { text: '亚洲品牌500强' },
+  'lists.year-unclear': { text: '去年' },
   'lists.name-missing': { rank: '12' },
   'lists.rank-unclear': { text: '前十' },
   'lists.date-unclear': { text: '2019年7月' },
@@ -124,6 +124,7 @@ const failureSamples: { readonly [Code in FailureCode]: FailureValues[Code] } = 
   'workbook.unsupported': { need: 'ExcelApi 1.9' },
   'workbook.too-large': { detail: 'RequestPayloadSizeLimitExceeded' },
   'workbook.changed': { sheet: '签约项目' },
+  'undo.changed': { sheet: '2019年度汇总' },
   'workbook.failed': { code: 'GeneralException', detail: 'internal error' },
   'workbook.not-restored': { detail: 'AccessDenied' },
   cancelled: {},
@@ -134,12 +135,12 @@ const codes = <Table extends object>(table: Table): (keyof Table)[] => Object.ke
 function sentences(strings: Strings): { readonly of: string; readonly text: string }[] {
   return [
     ...codes(flagSamples).map((code) => ({ of: code, text: describeFlag(flag(code, at, flagSamples[code] as never), strings) })),
+    ...codes(strings.checks.reasons).flatMap((code) => plainTexts(strings.checks.reasons[code], `reasons.${code}`)),
     ...codes(failureSamples).flatMap((code) =>
       Object.entries(describeFailure(new Failure(code, failureSamples[code] as never), strings)).map(([part, text]) => ({ of: `${code} ${part}`, text: String(text) })),
     ),
     ...plainTexts(strings.pane, 'pane'),
     ...plainTexts(strings.ribbon, 'ribbon'),
-    ...codes(strings.checks.reasons).flatMap((code) => plainTexts(strings.checks.reasons[code], `reasons.${code}`)),
     ...plainTexts(strings.fields, 'fields'),
     ...plainTexts(strings.currencies, 'currencies'),
   ];
@@ -201,11 +202,6 @@ describe('sentences that staff read', () => {
     expect(why).toBe('工作表“签约项目”没有可用的签约日期，标题（A1）中也没有写年份。');
   });
 
-  it('write a place the way Excel does', () => {
-    expect(describePlace(at)).toBe('签约项目!D12');
-    expect(describePlace({ sheet: '签约项目' })).toBe('签约项目');
-  });
-
   it('say of a flag what was found, why it matters and what to do', () => {
     expect(explainFlag(flag('amount.no-rate', at, { text: '500万欧元', currency: 'EUR', year: '2019' }), zhCN)).toEqual({
       kind: '缺汇率',
@@ -220,8 +216,13 @@ describe('sentences that staff read', () => {
     expect(kinds.filter((kind, index) => kinds.indexOf(kind) !== index)).toEqual([]);
   });
 
-  it('follow the display language of Excel, Chinese first', () => {
+  it('write a place the way Excel does', () => {
     expect(describePlace({ file: 'b.xlsx', sheet: '签约项目', row: 12 })).toBe('b.xlsx 签约项目!12');
+    expect(describePlace(at)).toBe('签约项目!D12');
+    expect(describePlace({ sheet: '签约项目' })).toBe('签约项目');
+  });
+
+  it('follow the display language of Excel, Chinese first', () => {
     expect(stringsFor('zh-CN').language).toBe('zh-CN');
     expect(stringsFor('zh-Hant-HK').language).toBe('zh-CN');
     expect(stringsFor(undefined).language).toBe('zh-CN');

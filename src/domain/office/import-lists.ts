@@ -63,6 +63,11 @@ export function previewLists(cells: SheetCells, hints: ImportHints, known: reado
   };
 }
 
+/** The same for lists that are known in full, as a file of the product's own carries them (`listsFromJson`). */
+export function previewOf(lists: readonly Top500List[], known: readonly Top500List[]): ImportPreview {
+  return { lists: lists.map((list) => compared(list, known)), columns: [], rows: lists.reduce((sum, { entries }) => sum + entries.length, 0), missing: [], flags: [] };
+}
+
 function subjectOf(cells: SheetCells, table: OfficeTable<ListKey>, { kind, year, fileName = '' }: ImportHints): ListSubject {
   const above = subjectAbove(cells, table.headingRow);
   const titles = [cells.name, fileName];

@@ -2,7 +2,7 @@ import type { Flag } from '../flag';
 import type { Rules } from '../rules';
 import type { Decision } from '../top500/decision';
 import type { Top500List } from '../top500/list';
-import { decisionsThatHold, firstEntryLookup, top500Decisions, type FirstEntryLookup } from './decision-rows';
+import { decisionsThatHold, firstEntryLookup, top500Decisions, type FirstEntryLookup, type OfficeDecision } from './decision-rows';
 import { readDecisionsSheet } from './decisions-sheet';
 import { readListsSheet } from './lists-sheet';
 import type { OfficeCells } from './office-cells';
@@ -15,6 +15,8 @@ export interface Office {
   readonly lists: readonly Top500List[];
   readonly decisions: readonly Decision[];
   readonly firstEntry: FirstEntryLookup;
+  /** Every decision that holds, 500强 and 首次入湘 together. */
+  readonly allDecisions: readonly OfficeDecision[];
   /** Whatever on these sheets could not be used, with its cell. */
   readonly flags: readonly Flag[];
 }
@@ -31,6 +33,7 @@ export function readOffice(cells: OfficeCells, defaults: Rules): Office {
     lists: lists?.lists ?? [],
     decisions: top500Decisions(decisions),
     firstEntry: firstEntryLookup(decisions),
+    allDecisions: decisions,
     flags: [...(settings?.problems ?? []), ...(lists?.flags ?? []), ...(read?.flags ?? [])],
   };
 }

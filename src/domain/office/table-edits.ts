@@ -10,6 +10,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly after: string | number;
+  /** True where `after` is entered as a formula; only ever one that stood there before. */
+  readonly isFormula?: boolean;
 }
 
 /** Collects what is to be written to a table on a sheet that the office keeps: single cells, rows below the last one, and headings that the table lacks, to its right. */

@@ -1,3 +1,5 @@
+import { hasUtf16Mark } from '../../domain/decode-text';
+
 /** What a file is by its first bytes, whatever it is called. */
 export type FileKind = 'zip' | 'ole' | 'text' | 'other';
 
@@ -14,10 +16,6 @@ export function fileKind(bytes: Uint8Array): FileKind {
 /** The extension, without the dot, in lower case. */
 export function extensionOf(fileName: string): string {
   return /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-}
-
-export function hasUtf16Mark(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { decodeText } from '../../domain/decode-text';
 import { Failure } from '../../domain/failure';
 import { SheetDataError } from './cells/read-sheet-data';
 import { csvCells } from './csv-cells';
@@ -9,7 +10,6 @@ import { OoxmlPackage } from './package/package';
 import { ZIP_LIMITS } from './package/zip-limits';
 import { ZipTooLargeError } from './package/zip-read';
 import { plainWorkbook } from './plain-workbook';
-import { decodeText } from './text-encoding';
 import type { WorkbookDocument } from './workbook-document';
 import { XmlSyntaxError } from './xml/element';
 
