@@ -1,32 +1,43 @@
 import { STAGE_LABELS } from '../domain/classify/stage';
 import type { Classified } from '../domain/classify/classify';
 import { isoOf } from '../domain/date/iso';
-import { exclusion } from '../domain/flag';
+import { exclusion, type Flag } from '../domain/flag';
 import { toYi } from '../domain/money';
+import { isWithin, type Period } from '../domain/period';
 import type { Project } from '../domain/project';
 import type { Rules } from '../domain/rules';
 import { originLabel } from '../domain/summary/detail-sheet';
 import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
 import { hasTierBasis } from '../domain/summary/tallies/tiers';
 import { bandLabel, nestedLabel } from '../domain/tier';
-import { describeFlag, describePlace } from '../strings/describe';
+import { describePlace, explainFlag } from '../strings/describe';
 import type { Strings } from '../strings/strings';
+import type { LedgerFiles } from './arguments';
 
-/** The object that `classify --json` prints (DESIGN §5; keys are stable). Without a year every signed project counts; with one, projects of other years are excluded. */
-export function classifyOutput(file: string, { projects, ledgerFlags }: Classified, year: number | null, rules: Rules, strings: Strings): object {
-  const rows = projects.map((project) => rowOutput(inYear(project, year), rules, strings));
+/** The object that `classify --json` prints (DESIGN §5; keys are stable). Without a period every signed project counts; with one, projects of other years and months are excluded. */
+export function classifyOutput(files: LedgerFiles, { projects, ledgerFlags }: Classified, period: Period | null, rules: Rules, strings: Strings): object {
+  const rows = projects.map((project) => rowOutput(inPeriod(project, period), rules, strings));
   const counted = rows.filter((row) => row.counted).length;
   return {
-    file,
+    file: files[0],
+    files,
     rows,
-    ledgerFlags: ledgerFlags.map((flag) => ({ code: flag.code, at: describePlace(flag.at), message: describeFlag(flag, strings) })),
+    ledgerFlags: ledgerFlags.map((flag) => flagOutput(flag, flag.at.file ?? null, strings)),
     counts: { rows: rows.length, counted, excluded: rows.length - counted, flagged: rows.filter((row) => row.flags.length > 0).length },
   };
 }
 
-function inYear(project: Project, year: number | null): Project {
-  if (year === null || project.exclusion || project.year === null || project.year === year) return project;
-  return { ...project, exclusion: exclusion('other-year', { year: project.year }) };
+/** A project as it counts in a period; null counts every year.
+ *  @example inPeriod({ ...project, year: 2018 }, wholeYear(2019)).exclusion?.code // 'other-year' */
+export function inPeriod(project: Project, period: Period | null): Project {
+  const { exclusion: excluded, year, month } = project;
+  if (period === null || excluded || year === null || isWithin(period, year, month)) return project;
+  return { ...project, exclusion: year === period.year ? exclusion('other-months', { month: String(month ?? '') }) : exclusion('other-year', { year }) };
+}
+
+function flagOutput(flag: Flag, file: string | null, strings: Strings): object {
+  const { what, why, remedy } = explainFlag(flag, strings);
+  return { code: flag.code, at: describePlace({ ...flag.at, ...(file !== null && { file }) }), message: what, why, remedy };
 }
 
 interface RowOutput {
@@ -37,6 +48,7 @@ interface RowOutput {
 function rowOutput(project: Project, rules: Rules, strings: Strings): RowOutput & Record<string, unknown> {
   const { total, contractedYuan } = project;
   return {
+    file: project.file,
     sheet: project.sheet,
     row: project.row,
     project: project.name,
@@ -61,6 +73,6 @@ function rowOutput(project: Project, rules: Rules, strings: Strings): RowOutput 
     firstEntry: project.firstEntry,
     counted: project.exclusion === null,
     reason: project.exclusion && EXCLUSION_LABELS[project.exclusion.code],
-    flags: project.flags.map((flag) => ({ code: flag.code, at: describePlace(flag.at), message: describeFlag(flag, strings) })),
+    flags: project.flags.map((flag) => flagOutput(flag, project.file, strings)),
   };
 }

@@ -33,7 +33,7 @@ async function demo(): Promise<boolean> {
   const generated = await generateAnnualSummary({ year: YEAR, describe: (flag) => explainFlag(flag, zhCN), calculated: file.calculates });
   const target = path.join(ROOT, 'out', `台账示例-${YEAR}-汇总.xlsx`);
   await mkdir(path.dirname(target), { recursive: true });
-  await saveEmbedded(file, LEDGER, target);
+  await saveEmbedded(file, [LEDGER], target);
   file.excel.close();
 
   const published = JSON.parse(await readFile(PUBLISHED, 'utf8')) as Published;

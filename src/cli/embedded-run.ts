@@ -27,10 +27,10 @@ export async function openEmbedded(file: string): Promise<EmbeddedFile> {
   return { document, excel, calculates };
 }
 
-/** Saves the workbook under another name; the file is complete or not there. Throws `Failure` where the name is the ledger's own or cannot be written. */
-export async function saveEmbedded({ document }: EmbeddedFile, input: string, output: string): Promise<string> {
+/** Saves the workbook under another name; the file is complete or not there. Throws `Failure` where the name is that of a ledger or cannot be written. */
+export async function saveEmbedded({ document }: EmbeddedFile, inputs: readonly string[], output: string): Promise<string> {
   const target = path.resolve(output);
-  if (await isSameFile(target, input)) throw new Failure('file.output-is-input', { file: output });
+  for (const input of inputs) if (await isSameFile(target, input)) throw new Failure('file.output-is-input', { file: output });
   const bytes = await saveWorkbook(document);
   const unfinished = `${target}.${process.pid}.part`;
   try {
@@ -43,8 +43,8 @@ export async function saveEmbedded({ document }: EmbeddedFile, input: string, ou
   return target;
 }
 
-/** Two names of one file, whatever links or spellings lead to it. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
+/** Whether two names lead to one file, whatever links or spellings lead to it. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => null)));
   return first != null && second != null && first.dev === second.dev && first.ino === second.ino;
 }

@@ -1,26 +1,29 @@
 import type { Classified } from '../domain/classify/classify';
 import { CENTS_PER_WAN, toYi } from '../domain/money';
+import type { Period } from '../domain/period';
 import type { Rules } from '../domain/rules';
+import { placeText } from '../domain/sheet';
 import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
 import type { Indicators } from '../domain/summary/indicators';
 import { printedBand } from '../domain/summary/tallies/tiers';
 import { paragraphOf } from '../domain/summary/paragraph';
 import { describeFlag } from '../strings/describe';
 import type { Strings } from '../strings/strings';
+import { inPeriod } from './classify-output';
 import { textTable } from './text-table';
 
 /** The classification as a table for the terminal. */
-export function classifyText({ projects }: Classified, year: number | null, rules: Rules, strings: Strings): string {
-  const shown = projects.filter((project) => year === null || project.year === year || project.exclusion !== null);
+export function classifyText({ projects }: Classified, period: Period | null, rules: Rules, strings: Strings): string {
+  const shown = projects.filter((project) => period === null || project.year === period.year || project.exclusion !== null).map((project) => inPeriod(project, period));
   const lines = shown.map((project) => [
-    `${project.sheet}!${project.row}`,
+    placeText({ ...(project.file !== null && { file: project.file }), sheet: project.sheet, row: project.row }),
     project.name,
     project.totalYuan === null ? '' : toYi(project.totalYuan, 'CNY').toFixed(2),
     project.exclusion ? '' : printedBand(project, rules),
     project.exclusion ? EXCLUSION_LABELS[project.exclusion.code] : '计入',
     project.flags.map((flag) => describeFlag(flag, strings)).join('；'),
   ]);
-  const counted = projects.filter((project) => project.exclusion === null && (year === null || project.year === year)).length;
+  const counted = shown.filter((project) => project.exclusion === null).length;
   return `${textTable(['位置', '项目', '总投资（亿元）', '档次', '计入', '核对事项'], lines)}\n共${projects.length}行，计入${counted}行。`;
 }
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { signingYears } from '../domain/classify/classify';
 import { Failure } from '../domain/failure';
-import { wholeYear } from '../domain/period';
+import type { Period } from '../domain/period';
+import { comparedYears } from '../domain/proofread/compared-years';
 import { proofread } from '../domain/proofread/proofread';
+import type { SheetCells } from '../domain/sheet';
 import { indicatorsOf } from '../domain/summary/indicators';
 import { classifyWorkbook, generateAnnualSummary, type Generated } from '../excel/generate';
 import { explainFlag } from '../strings/describe';
@@ -11,47 +13,48 @@ import type { Command } from './arguments';
 import { classifyOutput } from './classify-output';
 import { readDraftFile } from './draft-file';
 import { openEmbedded, saveEmbedded, type EmbeddedFile } from './embedded-run';
+import { readOtherWorkbooks } from './other-workbooks';
 import { proofreadOutput, proofreadText } from './proofread-output';
 import { classifyText, summaryText } from './readable-output';
 import { summaryOutput } from './summary-output';
 
-/** A year with fewer projects than this share of the reported one is not kept in this ledger: its few rows are carried over. */
-const LEAST_YEAR = 0.2;
-
 /** Runs one command: the add-in's own code on the embedded workbook. Results to standard output, messages to standard error. Throws `Failure`; nothing is written then. */
 export async function runCommand(command: Command): Promise<void> {
-  const file = await openEmbedded(command.file);
+  const others = await readOtherWorkbooks(command.files);
+  const file = await openEmbedded(command.files[0]);
   try {
-    if (command.command === 'classify') await runClassify(command);
-    else if (command.command === 'proofread') await runProofread(command);
-    else await runSummary(command, file);
+    if (command.command === 'classify') await runClassify(command, others);
+    else if (command.command === 'proofread') await runProofread(command, others);
+    else await runSummary(command, file, others);
   } finally {
     file.excel.close();
   }
 }
 
-async function runClassify({ file, year, json }: Extract<Command, { command: 'classify' }>): Promise<void> {
-  const { classified, rules } = await classifyWorkbook({});
-  print(json ? JSON.stringify(classifyOutput(file, classified, year, rules, zhCN)) : classifyText(classified, year, rules, zhCN));
+async function runClassify({ files, year, through, json }: Extract<Command, { command: 'classify' }>, others: readonly SheetCells[]): Promise<void> {
+  const { classified, rules } = await classifyWorkbook({ others });
+  const period = year === null ? null : { year, through };
+  print(json ? JSON.stringify(classifyOutput(files, classified, period, rules, zhCN)) : classifyText(classified, period, rules, zhCN));
 }
 
-async function runSummary({ file, year, out, json }: Extract<Command, { command: 'summary' }>, opened: EmbeddedFile): Promise<void> {
-  const generated = await generateAnnualSummary({ year, describe: (flag) => explainFlag(flag, zhCN), calculated: opened.calculates });
-  const output = out === null ? null : await saveEmbedded(opened, file, out);
+async function runSummary({ files, year, through, out, json }: Extract<Command, { command: 'summary' }>, opened: EmbeddedFile, others: readonly SheetCells[]): Promise<void> {
+  const generated = await generateAnnualSummary({ year, through, others, describe: (flag) => explainFlag(flag, zhCN), calculated: opened.calculates });
+  const output = out === null ? null : await saveEmbedded(opened, files, out);
   tellOutcome(generated, opened, output);
   const { indicators, rules } = generated;
   print(json ? JSON.stringify(summaryOutput(indicators, rules, output)) : summaryText(indicators, rules));
 }
 
-async function runProofread({ draft, file, year, json }: Extract<Command, { command: 'proofread' }>): Promise<void> {
+async function runProofread({ draft, files, year, through, json }: Extract<Command, { command: 'proofread' }>, others: readonly SheetCells[]): Promise<void> {
   const text = await readDraftFile(draft);
-  const { classified, rules } = await classifyWorkbook({});
+  const { classified, rules } = await classifyWorkbook({ others });
   const years = signingYears(classified.projects);
   if (!years.includes(year)) throw new Failure('summary.no-projects', { year, years: years.join('、') });
-  const indicators = indicatorsOf(classified, wholeYear(year), rules);
-  const others = years.filter((each) => each !== year).map((each) => indicatorsOf(classified, wholeYear(each), rules)).filter((each) => each.signed.projects >= indicators.signed.projects * LEAST_YEAR);
-  const found = proofread(text, indicators, rules, others);
-  print(json ? JSON.stringify(proofreadOutput({ draft, ledger: file }, found, zhCN)) : proofreadText(text, found, zhCN));
+  const at = (period: Period): ReturnType<typeof indicatorsOf> => indicatorsOf(classified, period, rules);
+  const indicators = at({ year, through });
+  const compared = comparedYears(indicators, years.filter((each) => each !== year).map((each) => at({ year: each, through })));
+  const found = proofread(text, indicators, rules, compared);
+  print(json ? JSON.stringify(proofreadOutput({ draft, ledger: files[0] }, found, zhCN)) : proofreadText(text, found, zhCN));
 }
 
 function tellOutcome({ kept, differences }: Generated, { calculates }: EmbeddedFile, output: string | null): void {

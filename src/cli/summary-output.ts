@@ -12,6 +12,7 @@ export function summaryOutput(indicators: Indicators, rules: Rules, output: stri
   const { year, signed, top500, chains, months } = indicators;
   return {
     year,
+    through: indicators.through,
     indicators: {
       signedProjects: signed.projects,
       contractedYi: yi(signed.contractedYuan),

@@ -17,6 +17,8 @@ export interface FailureValues {
   'file.not-text': { file: string };
   'file.unsupported': { file: string; extension: string };
   'file.output-is-input': { file: string };
+  /** A workbook that is named twice on the command line. */
+  'file.repeated': { file: string; earlier: string };
   'file.unwritable': { file: string; reason: string };
   // the workbook program
   'sheet.name-taken': { sheet: string };

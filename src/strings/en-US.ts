@@ -231,6 +231,11 @@ export const enUS: Strings = {
       why: 'The ledger file is never overwritten.',
       next: 'Name another file with --out.',
     }),
+    'file.repeated': ({ file, earlier }) => ({
+      what: `“${file}” and “${earlier}” are one file.`,
+      why: 'Merging a ledger twice would count each project twice.',
+      next: 'Leave one of them out, then run again.',
+    }),
     'file.unwritable': ({ file, reason }) => ({
       what: `The file “${file}” cannot be written.`,
       why: `The system refused (${reason}).`,

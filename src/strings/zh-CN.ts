@@ -230,6 +230,11 @@ export const zhCN: Strings = {
       why: '台账文件不允许被改写。',
       next: '请用 --out 另外指定一个文件名。',
     }),
+    'file.repeated': ({ file, earlier }) => ({
+      what: `文件“${file}”和“${earlier}”是同一份。`,
+      why: '同一份台账合并两次，每个项目都会计两次。',
+      next: '请去掉重复的一个，再运行。',
+    }),
     'file.unwritable': ({ file, reason }) => ({
       what: `不能写入文件“${file}”。`,
       why: `系统拒绝写入（${reason}）。`,

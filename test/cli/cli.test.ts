@@ -117,7 +117,7 @@ describe('summary', () => {
 });
 
 describe('wrong arguments', () => {
-  it.each([[[]], [['count', 'a.xlsx']], [['classify']], [['summary', 'a.xlsx']], [['summary', 'a.xlsx', '--year', '19']], [['classify', 'a.xlsx', '--out', 'b.xlsx']], [['classify', 'a.xlsx', '--fast']]])('%j exits with 2 and says how it is used', (args) => {
+  it.each([[[]], [['count', 'a.xlsx']], [['classify']], [['summary', 'a.xlsx']], [['summary', 'a.xlsx', '--year', '19']], [['classify', 'a.xlsx', '--out', 'b.xlsx']], [['classify', 'a.xlsx', '--fast']], [['classify', 'a.xlsx', '--through', '9']], [['summary', 'a.xlsx', '--year', '2019', '--through', '13']], [['summary', 'a.xlsx', '--year', '2019', '--through', '0']]])('%j exits with 2 and says how it is used', (args) => {
     const { status, stdout, stderr } = runCli(args);
     expect(status).toBe(2);
     expect(stdout).toBe('');

@@ -111,6 +111,7 @@ const failureSamples: { readonly [Code in FailureCode]: FailureValues[Code] } = 
   'file.not-text': { file: '通稿.docx' },
   'file.unsupported': { file: '台账.pdf', extension: '.pdf' },
   'file.output-is-input': { file: '台账.xlsx' },
+  'file.repeated': { file: 'b.xlsx', earlier: 'c/b.xlsx' },
   'file.unwritable': { file: 'out.xlsx', reason: 'EACCES' },
   'sheet.name-taken': { sheet: '分类明细' },
   'sheet.no-table': { sheet: '人工核定', needed: '投资方' },

@@ -53,7 +53,7 @@ export function classify(book: LedgerBook, rules: Rules, knowledge: Knowledge = 
   return {
     projects,
     activities,
-    ledgerFlags: [...hiddenTables(book), ...book.ledgers.flatMap((ledger) => [...ledger.flags, ...statedTotals(ledger, context)]), ...context.amounts.assumedUnits, ...activityFlags],
+    ledgerFlags: [...hiddenTables(book), ...book.ledgers.flatMap((ledger) => inFile(ledger, [...ledger.flags, ...statedTotals(ledger, context)])), ...context.amounts.assumedUnits, ...activityFlags],
     hasSigningTime: projects.some((project) => project.signedOn !== null) || book.ledgers.some((ledger) => ledger.titleYear !== null),
   };
 }
@@ -71,6 +71,11 @@ function rememberedMatch(sources: Top500Sources): (question: Top500Question) => 
   };
 }
 
+/** Flags with the workbook that their ledger comes from, where several are merged. */
+function inFile({ cells: { file } }: Ledger, flags: readonly Flag[]): readonly Flag[] {
+  return file === undefined ? flags : flags.map((found) => ({ ...found, at: { file, ...found.at } }));
+}
+
 const HIDDEN_FLAGS = { 'hidden-ledger': 'ledger.hidden', 'hidden-activity': 'activity.hidden' } as const;
 
 function hiddenTables({ skipped }: LedgerBook): readonly Flag[] {
@@ -79,7 +84,7 @@ function hiddenTables({ skipped }: LedgerBook): readonly Flag[] {
 
 function readLedger(ledger: Ledger, context: ClassifyContext): LedgerProjects {
   const reading = new LedgerReading(ledger);
-  return { projects: ledger.rows.map((row) => readProject(reading, row, context)), list: `${ledger.cells.name}|${ledger.titleStage ?? ''}` };
+  return { projects: ledger.rows.map((row) => readProject(reading, row, context)), list: { file: ledger.cells.file ?? null, sheet: ledger.cells.name, stage: ledger.titleStage } };
 }
 
 /** Stated totals (合计, 小计) against the sum of their rows; a foreign amount in a 元 column at the book rate of the ledger's year, any other currency in its own (DESIGN §4.8). */

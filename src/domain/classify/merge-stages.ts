@@ -1,20 +1,35 @@
 import { elementAt } from '../element-at';
 import { isoOf } from '../date/iso';
 import type { CalendarDate } from '../date/calendar';
+import type { Stage } from '../field';
 import { exclusion, flag, type Flag, type FlagCode } from '../flag';
 import type { Project } from '../project';
+import { placeText } from '../sheet';
 import { comparableName } from './comparable-name';
 import { STAGE_ORDER } from './stage';
 
 /** Projects of one ledger, in the order of its rows. */
 export interface LedgerProjects {
   readonly projects: readonly Project[];
-  /** Sheet and stage: ledgers of one list (the sections of a sheet) say the same. */
-  readonly list: string;
+  readonly list: LedgerList;
+}
+
+/** By which it is seen whether two ledgers are one list. */
+export interface LedgerList {
+  readonly file: string | null;
+  readonly sheet: string;
+  /** What its title says of all its rows. */
+  readonly stage: Stage | null;
+}
+
+/** The sections of one sheet are one list; so are the lists of signed projects that two offices send in as two workbooks. */
+function isOneList(one: LedgerList, other: LedgerList): boolean {
+  if (one.file !== other.file) return (one.stage ?? 'signed') === (other.stage ?? 'signed');
+  return one.sheet === other.sheet && one.stage === other.stage;
 }
 
 /** One project on several sheets (签约, 开工, 投产 …) is one project with several dates (DESIGN §4.9): the row with the signing year stays, the others are excluded as `same-project`
- *  and lend it their dates and stage. Inside one list a repeated project is flagged, not dropped. */
+ *  and lend it their dates and stage. Inside one list a repeated project is flagged, not dropped, also where the list comes in several workbooks. */
 export function mergeStages(ledgers: readonly LedgerProjects[]): readonly Project[] {
   const merged = ledgers.flatMap(({ projects }) => projects);
   const repeatedProjects = sameProjects(merged);
@@ -54,13 +69,13 @@ function byInvestor(projects: readonly Project[], indexes: readonly number[]): r
   return [...groups.values()];
 }
 
-function mergeOne(merged: Project[], listOf: readonly string[], same: readonly number[]): void {
+function mergeOne(merged: Project[], listOf: readonly LedgerList[], same: readonly number[]): void {
   const main = same.find((index) => elementAt(merged, index).year !== null) ?? elementAt(same, 0);
   for (const index of same) {
     if (index === main) continue;
     const other = elementAt(merged, index);
     const kept = elementAt(merged, main);
-    if (listOf[index] === listOf[main]) {
+    if (isOneList(elementAt(listOf, index), elementAt(listOf, main))) {
       merged[main] = repeated(kept, other);
       merged[index] = repeated(other, kept);
     } else {
@@ -76,8 +91,12 @@ function judgedWithMain(code: FlagCode): boolean {
 }
 
 function repeated(project: Project, twin: Project): Project {
-  if (project.flags.some(({ code }) => code === 'ledger.repeated')) return project;
-  return { ...project, flags: [...project.flags, flag('ledger.repeated', { sheet: project.sheet, row: project.row }, { project: twin.name, row: twin.row })] };
+  const code = project.file === twin.file ? 'ledger.repeated' : 'duplicate.other-file';
+  if (project.flags.some((found) => found.code === code)) return project;
+  const at = { sheet: project.sheet, row: project.row };
+  const where = placeText({ ...(twin.file !== null && { file: twin.file }), sheet: twin.sheet, row: twin.row, column: 'A' });
+  const found = code === 'ledger.repeated' ? flag(code, at, { project: twin.name, row: twin.row }) : flag(code, at, { project: twin.name, where });
+  return { ...project, flags: [...project.flags, found] };
 }
 
 function join(main: Project, other: Project): Project {

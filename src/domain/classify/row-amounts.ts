@@ -7,7 +7,7 @@ import { columnsOf, fieldColumns, type Ledger, type LedgerColumn, type LedgerRow
 import { minorPerYi, toYi } from '../money';
 import type { Rules } from '../rules';
 import { remembered } from '../remembered';
-import { columnLetters, type CellPlace, type CellValue } from '../sheet';
+import { columnLetters, placeOn, type CellPlace, type CellValue } from '../sheet';
 import { paidInColumns } from './paid-in-columns';
 
 /** What a row says of its money. */
@@ -134,7 +134,7 @@ export class AmountReader {
     const unit = stated ?? this.rules.defaultUnit;
     const undecided = stated === null || (this.foreignUnit(ledger, column, 'foreign') !== null && columnsOf(ledger, 'origin').length === 0);
     if (undecided && typeof value === 'number' && !this.assumed.has(column)) {
-      const at = { sheet: ledger.cells.name, row: ledger.cells.top + ledger.heading.last + 1, column: columnLetters(ledger.cells.left + column.index) };
+      const at = placeOn(ledger.cells, ledger.cells.top + ledger.heading.last + 1, column.index);
       this.assumed.set(column, flag('amount.unit-assumed', at, { text: column.path.join(' '), unit: unitLabel(unit) }));
     }
     return unit;

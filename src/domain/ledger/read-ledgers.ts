@@ -1,5 +1,5 @@
 import type { Field } from '../field';
-import type { SheetCells } from '../sheet';
+import { placeOn, placeText, type SheetCells } from '../sheet';
 import { isBlank } from './blank';
 import type { ActivityTable } from './activity-table';
 import type { Ledger, LedgerBook, SkippedSheet } from './ledger';
@@ -22,7 +22,7 @@ export function readLedgers(sheets: readonly SheetCells[], options: ReadOptions 
   for (const cells of sheets) {
     const left = leftAlone(cells, options);
     const found = left === null ? tablesOnSheet(cells, options.fields ?? NO_CHOICES) : { ledgers: [], activities: [], reason: left };
-    if (!cells.visible) skipped.push({ sheet: cells.name, reason: hiddenReason(found) });
+    if (!cells.visible) skipped.push({ sheet: placeText(placeOn(cells)), reason: hiddenReason(found) });
     else if (found.ledgers.length === 0) skipped.push({ sheet: cells.name, reason: found.reason });
     if (!cells.visible) continue;
     ledgers.push(...found.ledgers);
