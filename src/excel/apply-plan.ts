@@ -88,11 +88,12 @@ interface Retired {
  *  Throws `sheet.name-taken` where a sheet of that name is the office's own. */
 function retire(plan: WorkbookPlan, before: WorkbookContent, names: readonly string[]): readonly Retired[] {
   const roles = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.role]));
+  const rowRoles = new Set(plan.sheets.filter(holdsRows).map(({ name }) => name));
   const reasons = before.own.filter(({ name }) => roles.has(name)).map((sheet) => ({ sheet, because: reasonToKeep(sheet, before) }));
   const summaryKept = reasons.some(({ sheet, because }) => because !== null && roles.get(sheet.name) === 'summary');
   const taken = new Set([...names, ...before.sheets.map((sheet) => sheet.name)]);
   return reasons.map(({ sheet, because }) => {
-    const needed = summaryKept && roles.get(sheet.name) === 'detail' ? 'needed-by-kept' : null;
+    const needed = summaryKept && rowRoles.has(sheet.name) ? 'needed-by-kept' : null;
     const reason = because ?? needed;
     const to = keptName(sheet.name, taken);
     const workName = freeName(`${WORK_PREFIX}旧`, taken);
@@ -152,9 +153,13 @@ async function build(context: Excel.RequestContext, plan: WorkbookPlan, names: r
   return built;
 }
 
-/** `分类明细` first: the formulas of the others refer to it. */
+/** The sheets of rows first: the formulas of the others refer to them. */
 function inFormulaOrder(built: readonly BuiltSheet[]): readonly BuiltSheet[] {
-  return [...built].sort((a, b) => Number(b.plan.role === 'detail') - Number(a.plan.role === 'detail'));
+  return [...built].sort((a, b) => Number(holdsRows(b.plan)) - Number(holdsRows(a.plan)));
+}
+
+function holdsRows({ role }: SheetPlan): boolean {
+  return role === 'detail' || role === 'activities';
 }
 
 async function swap(context: Excel.RequestContext, plan: WorkbookPlan, names: readonly string[], built: readonly BuiltSheet[], written: readonly WrittenSheet[], retired: readonly Retired[]): Promise<void> {
@@ -169,10 +174,9 @@ async function swap(context: Excel.RequestContext, plan: WorkbookPlan, names: re
 
 /** The mark of a sheet: over its formulas as the workbook gives them, with the names that they have after the swap. */
 function markFor(plan: WorkbookPlan, names: readonly string[], { plan: sheetPlan, formulas, differences }: WrittenSheet): string {
-  const detail = plan.sheets.findIndex((sheet) => sheet.role === 'detail');
-  const building = quotedSheet(names[detail] ?? '').replaceAll("'", '');
-  const final = plan.sheets[detail]?.name ?? '';
-  const named = formulas.map((row) => row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? cell.replaceAll("'", '').replaceAll(`${building}!`, `${final}!`) : cell)));
+  const finalNames = plan.sheets.map((sheet, index) => [`${quotedSheet(names[index] ?? '').replaceAll("'", '')}!`, `${sheet.name}!`] as const);
+  const renamed = (formula: string): string => finalNames.reduce((text, [building, final]) => text.replaceAll(building, final), formula.replaceAll("'", ''));
+  const named = formulas.map((row) => row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? renamed(cell) : cell)));
   const warning = differences.length > 0 ? `　⚠ 有${differences.length}处与工作簿的计算结果不一致，请核对` : '';
   return markOf(fingerprintOf(named, sheetPlan.markRow)) + warning;
 }

@@ -22,6 +22,11 @@ export class DetailFormulas<Key extends string> {
     return `${quotedSheet(this.sheet)}!$${letters}$${this.firstRow}:$${letters}$${this.lastRow}`;
   });
 
+  /** One cell, row counted from 1. */
+  cell(key: Key, row: number): string {
+    return `${quotedSheet(this.sheet)}!$${columnLetters(this.keys.indexOf(key))}$${row}`;
+  }
+
   count(...conditions: readonly Condition<Key>[]): string {
     return `COUNTIFS(${this.criteria(conditions)})`;
   }
@@ -69,4 +74,10 @@ export function linksTo(sheet: string): (row: number, column: string) => Planned
   const target = `=HYPERLINK("#'${sheet.replaceAll("'", "''").replaceAll('"', '""')}'!`;
   const label = `","${sheet.replaceAll('"', '""')}!`;
   return (row, column) => ({ formula: `${target}${column}${row}${label}${column}${row}")`, expected: `${sheet}!${column}${row}` });
+}
+
+/** A link to a cell of a sheet, with words of its own.
+ *  @example linkTo('分类明细', 'K3', '明细') // { formula: `=HYPERLINK("#'分类明细'!K3","明细")`, expected: '明细' } */
+export function linkTo(sheet: string, cell: string, words: string): PlannedFormula {
+  return { formula: `=HYPERLINK(${quotedText(`#'${sheet.replaceAll("'", "''")}'!${cell}`)},${quotedText(words)})`, expected: words };
 }

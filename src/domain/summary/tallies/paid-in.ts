@@ -1,3 +1,4 @@
+import type { Origin } from '../../field';
 import type { Period } from '../../period';
 import type { Project } from '../../project';
 
@@ -27,7 +28,6 @@ export function paidInTally(projects: readonly Project[], counted: readonly Proj
 
 function tally(projects: readonly Project[]): PaidInTally {
   const sum = (of: readonly Project[]): number => of.reduce((total, { paidInYuan }) => total + (paidInYuan ?? 0), 0);
-  const foreignYuan = sum(projects.filter(({ origin }) => origin === 'foreign'));
-  const paidInYuan = sum(projects);
-  return { projects: projects.filter((project) => (project.paidInYuan ?? 0) > 0).length, paidInYuan, domesticYuan: paidInYuan - foreignYuan, foreignYuan };
+  const ofOrigin = (asked: Origin): number => sum(projects.filter(({ origin }) => origin === asked));
+  return { projects: projects.filter((project) => (project.paidInYuan ?? 0) > 0).length, paidInYuan: sum(projects), domesticYuan: ofOrigin('domestic'), foreignYuan: ofOrigin('foreign') };
 }
