@@ -25,6 +25,9 @@ export interface CellReport {
   readonly shown: string;
 }
 
+/** From the corner of a cell to a point that is safely inside. */
+const INSET = 6;
+
 declare global {
   interface Window {
     yinfengPage?: PageHook;
@@ -32,7 +35,7 @@ declare global {
 }
 
 /** Puts the hook of an opened workbook on the window. */
-export function installHook({ host, person, grid }: Trial, gridPlace: HTMLElement): void {
+export function installHook({ host, person, grid }: Trial): void {
   const sheetNamed = (name: string): Sheet => {
     const sheet = host.document.sheetNamed(name);
     if (sheet === undefined) throw new Error(`no sheet ${name}; there are ${host.document.sheets.map((one) => one.name).join(', ')}`);
@@ -54,10 +57,9 @@ export function installHook({ host, person, grid }: Trial, gridPlace: HTMLElemen
       return { value: value instanceof CellError ? value.code : value, formula: sheet.grid.formula(row, column) === undefined ? null : entry, shown: grid.shown(sheet, { row, column }) };
     },
     pointIn: (address) => {
-      const place = grid.placeOf(person.view.sheet, placeAt(address));
-      const canvas = gridPlace.querySelector('canvas')?.getBoundingClientRect();
-      if (place === null || canvas === undefined) throw new Error(`${address} is not shown`);
-      return { x: canvas.left + place.left + 4, y: canvas.top + place.top + 4 };
+      const corner = grid.cornerOf(person.view.sheet, placeAt(address));
+      if (corner === null) throw new Error(`${address} is not shown`);
+      return { x: corner.x + INSET, y: corner.y + INSET };
     },
     save: async () => toBase64(await person.save()),
   };

@@ -90,7 +90,7 @@ async function open(bytes: Uint8Array, fileName: string): Promise<void> {
   label('file-name', fileName);
   notice.clear();
   showPane(true);
-  installHook(trial, part('grid'));
+  installHook(trial);
 }
 
 /** Gives the workbook as a file to download, always as .xlsx. */

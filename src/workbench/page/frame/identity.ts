@@ -15,11 +15,12 @@ const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
 
-/** The name of the frame, by which office.js learns that it runs in Excel on the web and whom it should answer. */
+/** The name of the frame, by which office.js learns that it runs in Excel on the web and whom it should answer. Its own logging, which would tell
+ *  Microsoft of the run, is switched off as a host may. */
 export function frameName({ conversationId, locale, hostAddress }: FrameIdentity): string {
   return JSON.stringify({
     baseFrameName: `addin_${conversationId}`,
-    hostInfo: `Excel|Web|16.01|${locale}|${conversationId}|||${SHARED_RUNTIME_WITH_FUNCTIONS}`,
+    hostInfo: `Excel|Web|16.01|${locale}|${conversationId}||disableLogging|${SHARED_RUNTIME_WITH_FUNCTIONS}`,
     xdmInfo: `${conversationId}|${APP_ID}|${hostAddress}`,
     serializerVersion: 1,
     flights: '[]',

@@ -1,10 +1,10 @@
 import {
   CanceledError, CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel, type ICellDataForSheetInterceptor, ICommandService, type IDisposable, type IRange, IUniverInstanceService, InterceptorEffectEnum,
-  type IWorkbookData, LocaleType, type Nullable, type Univer, UniverInstanceType, type Workbook, toDisposable,
+  type IWorkbookData, LifecycleService, LifecycleStages, LocaleType, type Nullable, type Univer, UniverInstanceType, type Workbook, toDisposable,
 } from '@univerjs/core';
 import {
-  AFTER_CELL_EDIT, BEFORE_CELL_EDIT, HoverManagerService, INTERCEPTOR_POINT, IRenderManagerService, type ISetSelectionsOperationParams, ScrollToRangeOperation, SelectionMoveType, SetCellEditVisibleOperation,
-  SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
+  AFTER_CELL_EDIT, BEFORE_CELL_EDIT, HoverManagerService, INTERCEPTOR_POINT, IRenderManagerService, type ISetSelectionsOperationParams, SHEET_VIEWPORT_KEY, ScrollToRangeOperation, SelectionMoveType, SetCellEditVisibleOperation,
+  SetSelectionsOperation, SetWorksheetActivateCommand, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
 import type { View } from '../../answers/session';
 import type { Sheet } from '../../document/sheet/sheet';
@@ -51,13 +51,14 @@ export class GridView {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.pictures = new CellPictures(document);
-    this.interceptCells(injector.get(SheetInterceptorService));
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot(document));
+    // Univer's services start with the first workbook.
+    this.interceptCells(injector.get(SheetInterceptorService));
     this.sync = new SheetSync(this.workbook, (id, params) => this.lead(() => this.commands.syncExecuteCommand(id, params)));
     this.followGrid();
     this.disposables.push(person.follow((changes) => this.note(changes)));
     person.followView((view) => this.reveal(view));
-    this.reveal(person.view);
+    void injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(() => this.reveal(person.view));
   }
 
   close(): void {
@@ -70,20 +71,22 @@ export class GridView {
     return String(this.workbook.getSheetBySheetId(sheet.id)?.getCell(row, column)?.v ?? '');
   }
 
-  /** Where an area of the sheet in front stands on the canvas, in pixels from its left top corner; null where it is on another sheet. */
-  placeOf(sheet: Sheet, { row, column }: CellPlace): { readonly left: number; readonly top: number } | null {
+  /** Where a cell of the sheet in front has its left top corner, in pixels of the window; null where it is on another sheet. */
+  cornerOf(sheet: Sheet, { row, column }: CellPlace): { readonly x: number; readonly y: number } | null {
     const render = this.render();
     const skeleton = this.isInFront(sheet) ? render?.with(SheetSkeletonManagerService).getCurrentSkeleton() : undefined;
     if (render == null || skeleton == null) return null;
     const { startX, startY } = skeleton.getCellWithCoordByIndex(row, column);
-    const viewport = render.scene.getViewports().find(({ viewportKey }) => viewportKey === 'viewMain');
-    const scale = render.scene.getAncestorScale();
-    const scroll = viewport === undefined ? { x: 0, y: 0 } : render.scene.getViewportScrollXY(viewport);
-    return { left: (startX - scroll.x) * scale.scaleX, top: (startY - scroll.y) * scale.scaleY };
+    const { xSplit, ySplit } = this.workbook.getActiveSheet().getFreeze();
+    const main = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const canvas = render.engine.getCanvasElement().getBoundingClientRect();
+    const scrolledX = column < xSplit ? 0 : (main?.viewportScrollX ?? 0), scrolledY = row < ySplit ? 0 : (main?.viewportScrollY ?? 0);
+    return { x: canvas.left + (startX - scrolledX) * scaleX, y: canvas.top + (startY - scrolledY) * scaleY };
   }
 
   private interceptCells(interceptors: SheetInterceptorService): void {
-    const { document, person } = this.options;
+    const { person } = this.options;
     this.disposables.push(
       interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
         id: 'document',
@@ -112,7 +115,6 @@ export class GridView {
         },
       })),
     );
-    void document;
   }
 
   /** The text in the cell editor; null where there is none. */
@@ -129,8 +131,7 @@ export class GridView {
         if (this.isLed) return;
         const wish = gridWish(id, (params ?? {}) as GridParams);
         if (wish !== null) {
-          const { subUnitId, ranges } = (params ?? {}) as { subUnitId?: string; ranges?: unknown };
-          void ranges;
+          const { subUnitId } = (params ?? {}) as { subUnitId?: string };
           const worksheet = this.workbook.getActiveSheet();
           const sheet = this.sheetOf(subUnitId ?? worksheet.getSheetId());
           if (sheet !== undefined) this.attempt(fulfil(this.options.person, wish, { sheet, selection: [this.options.person.view.area], size: { rowCount: worksheet.getRowCount(), columnCount: worksheet.getColumnCount() } }));
@@ -142,7 +143,7 @@ export class GridView {
         if (id === SetCellEditVisibleOperation.id) this.setTyping((params as { visible: boolean }).visible);
         if (this.isLed) return;
         if (id === SetSelectionsOperation.id) this.followSelection(params as ISetSelectionsOperationParams);
-        if (id === SetWorksheetActiveOperation.id) this.followSheet((params as { subUnitId: string }).subUnitId);
+        if (id === SetWorksheetActivateCommand.id) this.followSheet((params as { subUnitId: string }).subUnitId);
       }),
     );
     const clicks = this.univer.__getInjector().get(HoverManagerService).currentClickedCell$.subscribe(({ location: { subUnitId, row, col } }) => this.followLink(subUnitId, row, col));
@@ -159,11 +160,12 @@ export class GridView {
   private followSelection({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
     const range = selections.at(-1)?.range;
     const sheet = this.sheetOf(subUnitId);
-    if (range === undefined || sheet === undefined || type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
+    // A sheet that comes to the front selects something by itself.
+    if (range === undefined || sheet === undefined || sheet !== this.options.person.view.sheet || type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
     const worksheet = this.workbook.getActiveSheet();
     const area = areaOf(range, { rowCount: worksheet.getRowCount(), columnCount: worksheet.getColumnCount() });
-    const { view } = this.options.person;
-    if (view.sheet !== sheet || JSON.stringify(view.area) !== JSON.stringify(area)) this.attempt(this.options.person.select(sheet, area));
+    this.shownSelections.set(sheet.id, rangeKey(range));
+    if (JSON.stringify(this.options.person.view.area) !== JSON.stringify(area)) this.attempt(this.options.person.select(sheet, area));
   }
 
   private followSheet(id: string): void {
@@ -221,9 +223,12 @@ export class GridView {
       this.lead(() => this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id }));
       this.options.drawn();
     }
-    const range = clamped(gridRange(area), worksheet.getRowCount(), worksheet.getColumnCount());
+    const asked = clamped(gridRange(area), worksheet.getRowCount(), worksheet.getColumnCount());
+    const merged = worksheet.getMergedCell(asked.startRow, asked.startColumn);
+    const first = merged ?? { ...asked, endRow: asked.startRow, endColumn: asked.startColumn };
+    const range = { ...asked, endRow: Math.max(asked.endRow, first.endRow), endColumn: Math.max(asked.endColumn, first.endColumn) };
     if (this.isShownSelected(sheet, range)) return;
-    const primary = { actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false, ...cellOf(worksheet.getMergedCell(range.startRow, range.startColumn) ?? range) };
+    const primary = { ...edges(first), actualRow: asked.startRow, actualColumn: asked.startColumn, isMerged: merged !== null, isMergedMainCell: merged !== null };
     this.lead(() => this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheet.id, selections: [{ range, primary, style: null }], type: SelectionMoveType.MOVE_END, reveal: true }));
     requestAnimationFrame(() => {
       if (this.isInFront(sheet)) void this.commands.executeCommand(ScrollToRangeOperation.id, { range });
@@ -233,7 +238,7 @@ export class GridView {
   private readonly shownSelections = new Map<string, string>();
 
   private isShownSelected(sheet: Sheet, range: IRange): boolean {
-    const key = JSON.stringify([range.startRow, range.startColumn, range.endRow, range.endColumn]);
+    const key = rangeKey(range);
     const isKnown = this.shownSelections.get(sheet.id) === key;
     this.shownSelections.set(sheet.id, key);
     return isKnown;
@@ -288,6 +293,10 @@ function clamped({ startRow, startColumn, endRow, endColumn }: IRange, rows: num
   return { startRow, startColumn, endRow: Math.min(endRow, rows - 1), endColumn: Math.min(endColumn, columns - 1) };
 }
 
-function cellOf({ startRow, startColumn, endRow, endColumn }: IRange): IRange {
+function rangeKey({ startRow, startColumn, endRow, endColumn }: IRange): string {
+  return [startRow, startColumn, endRow, endColumn].join();
+}
+
+function edges({ startRow, startColumn, endRow, endColumn }: IRange): IRange {
   return { startRow, startColumn, endRow, endColumn };
 }

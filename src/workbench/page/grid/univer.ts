@@ -15,8 +15,8 @@ export function startUniver(place: HTMLElement, locale: string): Univer {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container: place, header: true, toolbar: false, contextMenu: false, disableAutoFocus: true });
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
@@ -24,7 +24,7 @@ export function startUniver(place: HTMLElement, locale: string): Univer {
     disableForceStringMark: true,
     protectedRangeShadow: false,
   });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, {});
   return univer;
 }
