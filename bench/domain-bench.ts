@@ -1,3 +1,4 @@
+import { check } from '../src/domain/checks/check';
 import { classify } from '../src/domain/classify/classify';
 import { readLedgers } from '../src/domain/ledger/read-ledgers';
 import { DEFAULT_RULES } from '../src/domain/rules';
@@ -37,9 +38,10 @@ function timed(sheet: SheetCells, rounds: number): { copy: number; plan: number 
 }
 
 function planYear(sheet: SheetCells): unknown {
-  const classified = classify(readLedgers([sheet]), DEFAULT_RULES);
+  const book = readLedgers([sheet]);
+  const classified = check(classify(book, DEFAULT_RULES), book, DEFAULT_RULES, { year: 2020, month: 1, day: 10 });
   const indicators = indicatorsOf(classified, wholeYear(2019), DEFAULT_RULES);
-  return planWorkbook(classified, [indicators], DEFAULT_RULES, (flag) => explainFlag(flag, zhCN), '引凤~2');
+  return planWorkbook(classified, [indicators], DEFAULT_RULES, (flag) => explainFlag(flag, zhCN), ['引凤~1', '引凤~2', '引凤~3']);
 }
 
 function time(work: () => unknown): number {

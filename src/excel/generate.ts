@@ -1,13 +1,14 @@
 import { elementAt } from '../domain/element-at';
 import { signingYears, type Classified } from '../domain/classify/classify';
 import { Failure } from '../domain/failure';
-import { WHOLE_YEAR, wholeYear } from '../domain/period';
+import { WHOLE_YEAR, type Period } from '../domain/period';
 import { DEFAULT_RULES, type Rules } from '../domain/rules';
 import type { SheetCells } from '../domain/sheet';
 import type { DescribeFlag } from '../domain/summary/flag-explanation';
 import { indicatorsOf, type Indicators } from '../domain/summary/indicators';
 import { planWorkbook } from '../domain/summary/plan-workbook';
-import { summaryYear } from '../domain/summary/sheet-names';
+import { summaryPeriod } from '../domain/summary/sheet-names';
+import type { Top500Sources } from '../domain/top500/match';
 import { applyPlan, buildingNames, type Applied } from './apply-plan';
 import { classifyContent, requireLedgers, type DatedRun } from './classify-content';
 import { throwIfCancelled, toFailure } from './failures';
@@ -37,8 +38,8 @@ export interface LedgerRun extends DatedRun {
   readonly others?: readonly SheetCells[];
 }
 
-/** `分类明细` and `核对清单` stand behind the summaries. */
-const SHEETS_BEHIND = 2;
+/** `分类明细`, `活动明细` and `核对清单` stand behind the summaries. */
+const SHEETS_BEHIND = 3;
 
 export interface Generated extends Applied {
   /** Takes the generation back; null where it was not asked for. */
@@ -50,24 +51,24 @@ export interface Generated extends Applied {
 }
 
 /** 生成年度汇总: reads the ledgers of the open workbook, classifies them, and builds `年度汇总`, `分类明细` and `核对清单` as one transaction.
- *  Summaries of other years that already stand are rebuilt with it, for they calculate from the same `分类明细`.
+ *  Summaries of other periods that already stand are rebuilt with it, for they calculate from the same `分类明细`.
  *  Throws `Failure`; the workbook is then as it was. Round trips: at most 9 for ledgers of 5,000 rows. */
 export async function generateAnnualSummary(options: GenerateOptions): Promise<Generated> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const content = await readWorkbook(context, options);
-      const { classified, rules } = await classifyLedgers(content, options.rules ?? DEFAULT_RULES, options);
-      const year = yearToCount(classified, options.year);
+      const { classified, rules, top500 } = await classifyLedgers(content, options.rules ?? DEFAULT_RULES, options);
+      const period: Period = { year: yearToCount(classified, options.year), through: options.through ?? WHOLE_YEAR };
       options.onProgress?.({ stage: 'planning', done: 0, total: 1 });
       await yieldToPane();
-      const years = [year, ...builtYears(content).filter((built) => built !== year)].sort((a, b) => b - a);
-      const counted = years.map((each) => indicatorsOf(classified, each === year ? { year, through: options.through ?? WHOLE_YEAR } : wholeYear(each), rules));
-      const names = buildingNames(content.sheets, years.length + SHEETS_BEHIND);
-      const plan = planWorkbook(classified, counted, rules, options.describe, elementAt(names, years.length));
+      const periods = periodsToBuild(period, content);
+      const counted = periods.map((each) => indicatorsOf(classified, each, rules));
+      const names = buildingNames(content.sheets, periods.length + SHEETS_BEHIND);
+      const plan = planWorkbook(classified, counted, rules, options.describe, names, top500);
       throwIfCancelled(options.signal);
       await yieldToPane();
       const applied = await applyPlan(context, plan, names, content, { ...options, calculated: options.calculated ?? true, undoable: options.undoable ?? false });
-      return { ...applied, undo: applied.swapped && undoGeneration(applied.swapped), indicators: elementAt(counted, years.indexOf(year)), classified, rules };
+      return { ...applied, undo: applied.swapped && undoGeneration(applied.swapped), indicators: elementAt(counted, periods.indexOf(period)), classified, rules };
     });
   } catch (error) {
     throw toFailure(error);
@@ -78,6 +79,8 @@ export async function generateAnnualSummary(options: GenerateOptions): Promise<G
 export interface ClassifiedWorkbook {
   readonly classified: Classified;
   readonly rules: Rules;
+  /** The lists and groups that decided on 三类500强. */
+  readonly top500: Top500Sources;
 }
 
 /** Reads and classifies without writing. Throws `Failure` where nothing in the workbook is a ledger. */
@@ -93,7 +96,7 @@ async function classifyLedgers(open: WorkbookContent, defaults: Rules, run: Ledg
   const content = { ...open, cells: [...open.cells, ...(run.others ?? [])] };
   const read = await classifyContent(content, defaults, run);
   requireLedgers(read, content);
-  return { classified: read.classified, rules: read.office.rules };
+  return { classified: read.classified, rules: read.office.rules, top500: read.top500 };
 }
 
 /** The year that is asked for, else the newest; throws where no project was signed in it. */
@@ -104,6 +107,8 @@ function yearToCount({ projects }: Classified, asked: number | null): number {
   throw new Failure('summary.no-projects', { year: year ?? 0, years: years.join('、') });
 }
 
-function builtYears(content: WorkbookContent): readonly number[] {
-  return content.own.flatMap(({ name }) => summaryYear(name) ?? []);
+/** The period that is asked for and those whose summaries already stand; the newest year first, in it the longest period. */
+function periodsToBuild(asked: Period, content: WorkbookContent): readonly Period[] {
+  const standing = content.own.flatMap(({ name }) => summaryPeriod(name) ?? []).filter(({ year, through }) => year !== asked.year || through !== asked.through);
+  return [asked, ...standing].sort((one, other) => other.year - one.year || other.through - one.through);
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Failure } from '../../src/domain/failure';
+import { columnLetters } from '../../src/domain/sheet';
+import { DETAIL_KEYS } from '../../src/domain/summary/detail-sheet';
 import { generate, openBytes, openSheets, sheetNames, SMALL_LEDGER, snapshot, valueAt, type OpenedTest } from './embedded-workbook';
 
 let opened: OpenedTest | null = null;
@@ -35,7 +37,7 @@ describe('生成年度汇总', () => {
     await generate();
     expect(await valueAt('2019年度汇总', 'B6')).toBe(3);
     expect(await valueAt('2019年度汇总', 'B7')).toBeCloseTo(17.8, 9);
-    await edit('分类明细', 'Y4', '否');
+    await edit('分类明细', `${columnLetters(DETAIL_KEYS.indexOf('counted'))}4`, '否');
     expect(await valueAt('2019年度汇总', 'B6')).toBe(2);
   });
 

@@ -14,7 +14,7 @@ import type { PlannedCell, SheetPlan } from './plan';
 import { DETAIL_SHEET } from './sheet-names';
 import { planTableSheet, tableRows, type TableColumn } from './table-sheet';
 import { printedBand } from './tallies/tiers';
-import { companyOf } from './tallies/top500';
+import { companyOf, firstProjects } from './tallies/top500';
 import { usdCentsOf } from './tallies/us-dollars';
 
 /** What `分类明细` prints for a project without a chain, so that it can be counted like the others. */
@@ -27,8 +27,9 @@ const MISSING = '';
 interface DetailContext {
   readonly rules: Rules;
   readonly describe: DescribeFlag;
-  /** Company keys already seen, to mark each 500强 company once a year and once a year and class. */
-  readonly companies: Set<string>;
+  /** The projects by which 500强 companies are counted, once a year and once a year and class. */
+  readonly companyFirsts: ReadonlySet<Project>;
+  readonly classFirsts: ReadonlySet<Project>;
   /** By ledger sheet. */
   readonly links: Map<string, ReturnType<typeof linksTo>>;
 }
@@ -57,8 +58,8 @@ const COLUMNS = [
   { key: 'top500Class', heading: '500强类别', width: 11, look: LOOKS.unit, cell: (project) => project.top500.class ?? MISSING },
   { key: 'top500Group', heading: '500强企业', width: 18, look: LOOKS.text, cell: (project) => (project.top500.status === '是' ? cut(companyOf(project)) : MISSING) },
   { key: 'top500Evidence', heading: '500强依据', width: 28, look: LOOKS.text, cell: (project) => cut(project.top500.evidence) },
-  { key: 'companyFirst', heading: '企业首计', width: 8, look: LOOKS.unit, cell: (project, { companies }) => firstOfCompany(project, companies, '') },
-  { key: 'classFirst', heading: '类别首计', width: 8, look: LOOKS.unit, cell: (project, { companies }) => firstOfCompany(project, companies, project.top500.class ?? MISSING) },
+  { key: 'companyFirst', heading: '企业首计', width: 8, look: LOOKS.unit, cell: (project, { companyFirsts }) => (companyFirsts.has(project) ? YES : MISSING) },
+  { key: 'classFirst', heading: '类别首计', width: 8, look: LOOKS.unit, cell: (project, { classFirsts }) => (classFirsts.has(project) ? YES : MISSING) },
   { key: 'firstEntry', heading: '首次入省', width: 8, look: LOOKS.unit, cell: (project) => (project.firstEntry === null ? MISSING : project.firstEntry ? YES : NO) },
   { key: 'signedOn', heading: '签约日期', width: 12, look: LOOKS.text, cell: (project) => (project.signedOn && isoOf(project.signedOn)) ?? MISSING },
   { key: 'year', heading: '签约年', width: 8, look: LOOKS.unit, cell: (project) => project.year ?? MISSING },
@@ -88,7 +89,7 @@ export const detailRows = tableRows;
 
 /** `分类明细`: one row per ledger row, counted or not, with where it came from, what was understood and why. */
 export function planDetailSheet(projects: readonly Project[], rules: Rules, describe: DescribeFlag): SheetPlan {
-  const context: DetailContext = { rules, describe, companies: new Set(), links: new Map() };
+  const context: DetailContext = { rules, describe, companyFirsts: firstProjects(projects, { classes: false }), classFirsts: firstProjects(projects, { classes: true }), links: new Map() };
   const columns = COLUMNS as readonly DetailColumn[];
   return planTableSheet({
     role: 'detail',
@@ -124,12 +125,4 @@ function foreignUsd(project: Project, { rules }: DetailContext): PlannedCell {
 /** @example originLabel({ origin: 'foreign' }) // '外资' */
 export function originLabel(project: Pick<Project, 'origin'>): string {
   return project.origin === null ? MISSING : project.origin === 'foreign' ? '外资' : '内资';
-}
-
-function firstOfCompany(project: Project, seen: Set<string>, className: string): PlannedCell {
-  if (project.exclusion || project.top500.status !== '是') return MISSING;
-  const key = `${project.year}|${className}|${companyOf(project)}`;
-  if (seen.has(key)) return MISSING;
-  seen.add(key);
-  return YES;
 }

@@ -12,7 +12,7 @@ export interface LookedCell {
 }
 
 /** High enough for 11-point characters with air. */
-const ROW_POINTS = 17;
+export const ROW_POINTS = 17;
 
 /** Builds a sheet from the top down: rows of cells with looks; keeps areas, merges and heights. */
 export class SheetBuilder {

@@ -1,3 +1,5 @@
+import { periodLabel, WHOLE_YEAR, wholeYear, type Period } from '../period';
+
 /** The sheets that the product builds or keeps (DESIGN §2). */
 export const DETAIL_SHEET = '分类明细';
 export const ACTIVITIES_SHEET = '活动明细';
@@ -9,18 +11,23 @@ export const DECISIONS_SHEET = '人工核定';
 /** Sheets that are being built; one that an interrupted run left behind is removed by the next. */
 export const WORK_PREFIX = '引凤~';
 
-const SUMMARY_SUFFIX = '年度汇总';
-const SUMMARY_NAME = /^(\d{4})年度汇总$/;
+const YEAR_NAME = /^(\d{4})年度汇总$/;
+const PART_NAME = /^(\d{4})年1(?:—([2-9]|1[01]))?月汇总$/;
 
-/** @example summarySheet(2019) // '2019年度汇总' */
-export function summarySheet(year: number): string {
-  return `${year}${SUMMARY_SUFFIX}`;
+/** The name of the summary of a period.
+ *  @example summarySheet({ year: 2019, through: 12 }) // '2019年度汇总'
+ *  @example summarySheet({ year: 2019, through: 9 }) // '2019年1—9月汇总' */
+export function summarySheet(period: Period): string {
+  return period.through === WHOLE_YEAR ? `${period.year}年度汇总` : `${periodLabel(period)}汇总`;
 }
 
-/** The year of an annual summary's name; null for any other sheet. */
-export function summaryYear(name: string): number | null {
-  const match = SUMMARY_NAME.exec(name);
-  return match ? Number(match[1]) : null;
+/** The period of a summary's name; null for any other sheet.
+ *  @example summaryPeriod('2019年1—9月汇总') // { year: 2019, through: 9 } */
+export function summaryPeriod(name: string): Period | null {
+  const year = YEAR_NAME.exec(name)?.[1];
+  if (year !== undefined) return wholeYear(Number(year));
+  const part = PART_NAME.exec(name);
+  return part && { year: Number(part[1]), through: Number(part[2] ?? 1) };
 }
 
 const KEPT_NAME = /（手改\d{1,4}）$/;
@@ -28,7 +35,7 @@ const KEPT_NAME = /（手改\d{1,4}）$/;
 /** True for the sheets that the product builds, keeps or has set aside: they are never read as ledgers. */
 export function isOwnSheet(name: string): boolean {
   const base = name.replace(KEPT_NAME, '');
-  return base.startsWith(WORK_PREFIX) || [DETAIL_SHEET, ACTIVITIES_SHEET, REVIEW_SHEET, SETTINGS_SHEET, LISTS_SHEET, DECISIONS_SHEET].includes(base) || summaryYear(base) !== null;
+  return base.startsWith(WORK_PREFIX) || [DETAIL_SHEET, ACTIVITIES_SHEET, REVIEW_SHEET, SETTINGS_SHEET, LISTS_SHEET, DECISIONS_SHEET].includes(base) || summaryPeriod(base) !== null;
 }
 
 const LONGEST_NAME = 31;

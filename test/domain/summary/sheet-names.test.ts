@@ -1,13 +1,17 @@
-import { isOwnSheet, keptName, quotedSheet, summarySheet, summaryYear } from '../../../src/domain/summary/sheet-names';
+import { isOwnSheet, keptName, quotedSheet, summaryPeriod, summarySheet } from '../../../src/domain/summary/sheet-names';
 
 it('names the annual summary by its year, and knows it again', () => {
-  expect(summarySheet(2019)).toBe('2019年度汇总');
-  expect(summaryYear('2019年度汇总')).toBe(2019);
-  expect(summaryYear('2019年项目')).toBeNull();
+  expect(summarySheet({ year: 2019, through: 12 })).toBe('2019年度汇总');
+  expect(summarySheet({ year: 2019, through: 9 })).toBe('2019年1—9月汇总');
+  expect(summarySheet({ year: 2019, through: 1 })).toBe('2019年1月汇总');
+  expect(summaryPeriod('2019年度汇总')).toEqual({ year: 2019, through: 12 });
+  expect(summaryPeriod('2019年1—9月汇总')).toEqual({ year: 2019, through: 9 });
+  expect(summaryPeriod('2019年1月汇总')).toEqual({ year: 2019, through: 1 });
+  for (const name of ['2019年项目', '2019年1—12月汇总', '2019年1—09月汇总', '2019年2—9月汇总', '2019年1—99月汇总']) expect(summaryPeriod(name)).toBeNull();
 });
 
 it('knows its own sheets, those kept for a person and those of an interrupted run; no others', () => {
-  expect(['分类明细', '2019年度汇总', '核对清单', '2019年度汇总（手改2）', '引凤~3'].every(isOwnSheet)).toBe(true);
+  expect(['分类明细', '2019年度汇总', '核对清单', '2019年度汇总（手改2）', '2019年1—9月汇总', '引凤~3'].every(isOwnSheet)).toBe(true);
   expect(['签约项目', '分类明细表', '2019年度', '年度汇总'].some(isOwnSheet)).toBe(false);
 });
 

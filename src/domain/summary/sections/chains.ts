@@ -1,40 +1,45 @@
 import { NO_CHAIN, type DetailKey } from '../detail-sheet';
 import type { Condition } from '../formulas';
-import type { ChainTally } from '../indicators';
 import { LOOKS } from '../looks';
-import { totals, yi, type SummaryWriter } from '../summary-writer';
+import type { LookedCell } from '../sheet-builder';
+import { labelPoints, totals, yi, type SummaryWriter } from '../summary-writer';
+import type { ChainTally } from '../tallies/chains';
 
-/** The counted projects by industrial chain. */
+/** The counted projects by industrial chain, with who is in charge of it. */
 export function chains(sheet: SummaryWriter): void {
   const { chains: counted, signed, tiers, top500 } = sheet.indicators;
-  const shown = [...sheet.rules.tiers].reverse();
-  sheet.section('按产业链');
-  sheet.headings([['产业链', 2], ['项目（个）', 1], ['合同引资额', 1], ...shown.map((tier): [string, number] => [tier.nested, 1]), ['三类500强', 1]]);
+  const shown = shownTiers(sheet);
+  sheet.section('产业链');
+  const top = sheet.headings([['产业链', 1], ['项目（个）', 1], ['合同额（亿元）', 1], ['占项目数', 1], ['占合同额', 1], ['三类500强（个）', 1], ['链长', 1], ...shown.map((index): [string, number] => [`${sheet.rules.tiers[index]?.nested ?? ''}（个）`, 1])]);
   for (const chain of counted) chainRow(sheet, chain);
-  sheet.built.row(
-    totals([
-      { cell: '合计', look: LOOKS.label, span: 2 },
-      { cell: sheet.count(signed.projects), look: LOOKS.count },
-      { cell: sheet.sum('contractedYi', yi(signed.contractedYuan)), look: LOOKS.money },
-      ...shown.map((tier) => {
-        const index = sheet.rules.tiers.indexOf(tier);
-        return { cell: sheet.bandCount(tiers[index]?.projects ?? 0, sheet.bandsFrom(index)), look: LOOKS.count };
-      }),
-      { cell: sheet.count(top500.projects, ['top500', '是']), look: LOOKS.count },
-    ]),
-  );
+  sheet.tables.set('chains', { top, left: 0, rows: counted.length + 1, columns: 3 });
+  const all = { chain: '合计', lead: '', ...signed, tiers: tiers.map(({ projects }) => projects), top500: top500.projects };
+  sheet.built.row(totals(cells(sheet, all, '合计', [])));
   sheet.built.gap();
 }
 
+/** The three lowest tiers, the lowest first: the table has no room for more. */
+function shownTiers({ rules }: SummaryWriter): readonly number[] {
+  return rules.tiers.map((_, index) => index).reverse().slice(0, MOST_TIERS);
+}
+
+const MOST_TIERS = 3;
+
 function chainRow(sheet: SummaryWriter, chain: ChainTally): void {
   const name = chain.chain || NO_CHAIN;
-  const here: Condition<DetailKey> = ['chain', name];
-  const shown = sheet.rules.tiers.map((_, index) => index).reverse();
-  sheet.built.row([
-    { cell: name, look: LOOKS.label, span: 2 },
-    { cell: sheet.count(chain.projects, here), look: LOOKS.count },
-    { cell: sheet.sum('contractedYi', yi(chain.contractedYuan), here), look: LOOKS.money },
-    ...shown.map((index) => ({ cell: sheet.bandCount(chain.tiers[index] ?? 0, sheet.bandsFrom(index), here), look: LOOKS.count })),
-    { cell: sheet.count(chain.top500, here, ['top500', '是']), look: LOOKS.count },
-  ]);
+  sheet.built.row(cells(sheet, chain, name, [['chain', name]]), labelPoints(name));
+}
+
+function cells(sheet: SummaryWriter, chain: ChainTally, label: string, here: readonly Condition<DetailKey>[]): readonly LookedCell[] {
+  const at = sheet.built.next + 1;
+  return [
+    { cell: label, look: LOOKS.wrappedLabel },
+    { cell: sheet.count(chain.projects, ...here), look: LOOKS.count },
+    { cell: sheet.sum('contractedYi', yi(chain.contractedYuan), ...here), look: LOOKS.money },
+    { cell: sheet.share(`B${at}`, chain.projects, 'signedProjects'), look: LOOKS.share },
+    { cell: sheet.share(`C${at}`, chain.contractedYuan, 'contracted'), look: LOOKS.share },
+    { cell: sheet.count(chain.top500, ...here, ['top500', '是']), look: LOOKS.count },
+    { cell: chain.lead === '' ? null : chain.lead, look: LOOKS.unit },
+    ...shownTiers(sheet).map((index) => ({ cell: sheet.bandCount(chain.tiers[index] ?? 0, sheet.bandsFrom(index), ...here), look: LOOKS.count })),
+  ];
 }

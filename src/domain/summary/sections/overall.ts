@@ -1,34 +1,72 @@
-import { CENTS_PER_WAN, RATE_SCALE } from '../../money';
-import { TOP500_CLASSES } from '../../top500';
-import { YES } from '../detail-sheet';
-import { yi, type SummaryWriter } from '../summary-writer';
+import { RATE_SCALE } from '../../money';
+import { periodLabel, WHOLE_YEAR, yearBefore } from '../../period';
+import { earlierFigure, earlierSource, growth, targetOf } from '../comparison';
+import { headlineUnit, minorPerPrinted, type Headline } from '../headline';
+import { LOOKS } from '../looks';
+import type { PlannedCell } from '../plan';
+import type { LookedCell } from '../sheet-builder';
+import { lookOf, NOTHING, REMARK_SPAN, remarkPoints, type SummaryWriter } from '../summary-writer';
 
-/** The headline figures of the period. */
+/** The headline figures of the period, beside those of the same period of the year before and the year's targets. */
 export function overall(sheet: SummaryWriter): void {
-  const { indicators } = sheet;
+  const partOfYear = sheet.indicators.through < WHOLE_YEAR;
   sheet.section('总体指标');
-  sheet.headings([['指标', 1], ['数值', 1], ['单位', 1], ['口径', 7]]);
-  sheet.indicator('签约项目', sheet.count(indicators.signed.projects), '个', `${sheet.indicators.year}年签约并计入的项目`);
-  sheet.indicator('合同引资额', sheet.sum('contractedYi', yi(indicators.signed.contractedYuan)), '亿元', '内资与外资折合之和；无合同引资额列时按总投资');
-  sheet.indicator('　其中：内资', sheet.sum('contractedYi', yi(indicators.domesticYuan), ['origin', '内资']), '亿元', '');
-  sheet.indicator('　其中：外资', sheet.sum('foreignUsd', indicators.foreignUsdCents / CENTS_PER_WAN, ['origin', '外资']), '万美元', '其他币种经当年账面汇率折成美元');
-  sheet.indicator('　　　　折合', sheet.sum('contractedYi', yi(indicators.foreignYuan), ['origin', '外资']), '亿元', rateNote(sheet));
-  sheet.indicator('三类500强项目', sheet.count(indicators.top500.projects, ['top500', '是']), '个', '');
-  sheet.indicator('三类500强企业', sheet.count(indicators.top500.companies, ['companyFirst', YES]), '家', '一家企业有几个项目的，只计一家');
-  for (const name of TOP500_CLASSES) {
-    const tally = indicators.top500.byClass[name];
-    sheet.indicator(`　其中：${name}项目`, sheet.count(tally.projects, ['top500', '是'], ['top500Class', name]), '个', '');
-  }
-  sheet.indicator('　待核实是否500强', sheet.count(indicators.top500.review, ['top500', '待核']), '个', '有迹象，需人工核定；未计入上面的数');
-  sheet.indicator('　名录未覆盖', sheet.count(indicators.top500.uncovered, ['top500', '未覆盖']), '个', '没有相应年份的名录可比对，不等于“否”');
-  sheet.indicator(`${sheet.rules.firstEntryLabel}的500强项目`, sheet.count(indicators.firstEntry, ['firstEntry', YES]), '个', '按台账填写');
-  sheet.indicator('已开工项目', sheet.stageCount(indicators.started, 'started'), '个', '本年签约项目中已开工的，含已投产、已纳税');
-  sheet.indicator('已投产项目', sheet.stageCount(indicators.operating, 'operating'), '个', '');
-  sheet.indicator('已纳税项目', sheet.stageCount(indicators.taxed, 'taxed'), '个', '');
+  sheet.headings([['指标', 1], ['数值', 1], ['单位', 1], [partOfYear ? '上年同期' : '上年', 1], ['同比', 1], ['年度目标', 1], ['完成率', 1], ['口径', REMARK_SPAN]]);
+  for (const headline of sheet.headlines.values()) line(sheet, headline);
+  sheet.note(comparedWith(sheet));
   sheet.built.gap();
 }
 
+function line(sheet: SummaryWriter, headline: Headline): void {
+  const { indicators, rules } = sheet;
+  const { key, label, measure, isPart, value } = headline;
+  const unit = headlineUnit(measure);
+  const row = sheet.built.next + 1;
+  const earlier = earlierFigure(headline, indicators, rules);
+  const target = targetOf(headline, indicators, rules);
+  const remark = key === 'foreign' ? rateNote(sheet) : headline.basis;
+  sheet.placeHeadline(key, sheet.built.next);
+  sheet.built.row(
+    [
+      { cell: `${isPart ? '　' : ''}${label}`, look: LOOKS.label },
+      { cell: sheet.headline(headline, indicators), look: lookOf(unit) },
+      { cell: unit, look: LOOKS.unit },
+      known(earlierCell(sheet, headline, earlier), lookOf(unit)),
+      known(quotient(`B${row}`, `D${row}`, growth(value(indicators), earlier), earlier, '-1')),
+      known(target === null ? null : target / minorPerPrinted(measure), lookOf(unit)),
+      known(quotient(`B${row}`, `F${row}`, target === null ? null : value(indicators) / target, target)),
+      { cell: remark === '' ? null : remark, look: LOOKS.remark, span: REMARK_SPAN },
+    ],
+    remarkPoints(remark),
+  );
+}
+
+/** A figure of the year before: a formula where the ledgers hold that year, what the office typed otherwise. */
+function earlierCell(sheet: SummaryWriter, headline: Headline, figure: number | null): PlannedCell {
+  const { earlier } = sheet.indicators;
+  return earlier ? sheet.headline(headline, earlier) : figure === null ? null : figure / minorPerPrinted(headline.measure);
+}
+
+/** One cell of the row over another, as a formula; a dash where that is 0, nothing where it is not known. */
+function quotient(cell: string, by: string, expected: number | null, divisor: number | null, then = ''): PlannedCell {
+  return divisor === null ? null : { formula: `=IF(${by}=0,"${NOTHING}",${cell}/${by}${then})`, expected: expected ?? NOTHING };
+}
+
+function known(cell: PlannedCell, look: LookedCell['look'] = LOOKS.share): LookedCell {
+  return cell === null ? { cell: NOTHING, look: LOOKS.unit } : { cell, look };
+}
+
+function comparedWith({ indicators, rules }: SummaryWriter): string {
+  const { year, through } = indicators;
+  const before = periodLabel(yearBefore(indicators));
+  const from = earlierSource(indicators, rules);
+  const earlier = from === 'ledger' ? `上年数取自台账中${before}签约的项目` : from === 'typed' ? `上年数为“招商设置”所填${before}数` : `台账和“招商设置”均没有${before}数，上年、同比从缺`;
+  const targets = Object.keys(rules.targets[year] ?? {}).length > 0 ? `年度目标取自“招商设置”${through < WHOLE_YEAR ? `，${through}个月的序时进度为${((through / WHOLE_YEAR) * 100).toFixed(1)}%` : ''}` : `“招商设置”没有填写${year}年目标`;
+  return `注：${earlier}；${targets}。`;
+}
+
 function rateNote(sheet: SummaryWriter): string {
-  const rate = sheet.rules.bookRates[sheet.indicators.year]?.USD;
-  return rate === undefined ? `未设置${sheet.indicators.year}年账面汇率，外资未折合` : `按${sheet.indicators.year}年账面汇率1美元＝${rate / RATE_SCALE}元`;
+  const { year } = sheet.indicators;
+  const rate = sheet.rules.bookRates[year]?.USD;
+  return rate === undefined ? `未设置${year}年账面汇率，外资未折合` : `按${year}年账面汇率1美元＝${rate / RATE_SCALE}元`;
 }

@@ -1,11 +1,20 @@
 import type { SummaryWriter } from '../summary-writer';
+import { activities } from './activities';
 import { chains } from './chains';
+import { largest } from './largest';
 import { months } from './months';
 import { notes } from './notes';
 import { overall } from './overall';
+import { paidIn } from './paid-in';
+import { paragraph } from './paragraph';
+import { progress } from './progress';
 import { reconciliation } from './reconciliation';
+import { sources } from './sources';
 import { tiers } from './tiers';
+import { top500 } from './top500';
 import { top500List } from './top500-list';
+import { units } from './units';
+import { years } from './years';
 
 /** One part of the annual summary. */
 export interface SummarySection {
@@ -21,9 +30,18 @@ export interface SummarySection {
 export const SECTIONS: readonly SummarySection[] = [
   { key: 'overall', name: '总体指标', optional: false, write: overall },
   { key: 'tiers', name: '投资档次', optional: true, write: tiers },
+  { key: 'top500', name: '三类500强', optional: true, write: top500 },
   { key: 'chains', name: '产业链', optional: true, write: chains },
   { key: 'months', name: '签约月份', optional: true, write: months },
+  { key: 'sources', name: '资金来源地', optional: true, write: sources },
+  { key: 'units', name: '责任单位', optional: true, write: units },
+  { key: 'progress', name: '项目进展', optional: true, write: progress },
+  { key: 'paid-in', name: '到位资金', optional: true, write: paidIn },
+  { key: 'activities', name: '招商活动', optional: true, write: activities },
+  { key: 'years', name: '历年对比', optional: true, write: years },
   { key: 'reconciliation', name: '台账行数核对', optional: false, write: reconciliation },
+  { key: 'largest', name: '前十位项目', optional: true, write: largest },
   { key: 'top500-list', name: '500强项目名单', optional: true, write: top500List },
+  { key: 'paragraph', name: '通稿', optional: true, write: paragraph },
   { key: 'notes', name: '统计口径', optional: false, write: notes },
 ];

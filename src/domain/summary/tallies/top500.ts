@@ -1,3 +1,4 @@
+import { WHOLE_YEAR } from '../../period';
 import type { Project } from '../../project';
 import { TOP500_CLASSES, type Top500Class } from '../../top500';
 import { tally, type Tally } from './tally';
@@ -37,6 +38,24 @@ export function top500Tally(counted: readonly Project[]): Top500Tally {
 /** The company that a 500强 project is counted under: its group, else the investor as written. */
 export function companyOf(project: Project): string {
   return project.top500.group ?? project.investor;
+}
+
+/** The project by which each 500强 company is counted once a year (with `classes`: once a year and class): its first by month of signing, so that it stands in every part of the year that has one. */
+export function firstProjects(projects: readonly Project[], { classes }: { readonly classes: boolean }): ReadonlySet<Project> {
+  const first = new Map<string, Project>();
+  for (const project of projects) {
+    const { exclusion, top500, year } = project;
+    if (exclusion || top500.status !== '是') continue;
+    const key = [year, classes ? top500.class : '', companyOf(project)].join('|');
+    const known = first.get(key);
+    if (known === undefined || monthOf(project) < monthOf(known)) first.set(key, project);
+  }
+  return new Set(first.values());
+}
+
+/** An unknown month counts in whole years only. */
+function monthOf({ month }: Project): number {
+  return month ?? WHOLE_YEAR + 1;
 }
 
 function classTally(projects: readonly Project[]): Top500ClassTally {

@@ -1,0 +1,36 @@
+/** Pixels of a column that is one character wide; office fonts at 11 points are 7 pixels a character. */
+const COLUMN_PIXELS = 7;
+const EDGE_PIXELS = 8;
+const INDENT_PIXELS = 9;
+const PIXELS_PER_POINT = 96 / 72;
+/** Air between lines, as office programs set it. */
+const LEADING = 1.4;
+const EDGE_POINTS = 4;
+
+/** Where a wrapped text stands. */
+export interface TextPlace {
+  /** Of its column, or of the merged ones together, in characters. */
+  readonly width: number;
+  /** Points. */
+  readonly size: number;
+  readonly indent?: number;
+}
+
+/** The height in points that a wrapped text needs; Chinese characters are as wide as they are high, others half as wide.
+ *  @example textPoints('按台账填写', { width: 30, size: 9 }) // 16.6: one line */
+export function textPoints(text: string, { width, size, indent = 0 }: TextPlace): number {
+  const half = (size * PIXELS_PER_POINT) / 2;
+  const halvesPerLine = Math.max(2, Math.floor((width * COLUMN_PIXELS - EDGE_PIXELS - indent * INDENT_PIXELS) / half) - 1);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(halvesOf(line) / halvesPerLine)), 0);
+  return lines * size * LEADING + EDGE_POINTS;
+}
+
+const LAST_HALF_WIDTH = 0x2e7f;
+/** —, “, ”, … and the like: punctuation that Chinese fonts set full. */
+const FULL_PUNCTUATION = /[\u2010-\u2027]/;
+
+function halvesOf(text: string): number {
+  let halves = 0;
+  for (const character of text) halves += (character.codePointAt(0) ?? 0) > LAST_HALF_WIDTH || FULL_PUNCTUATION.test(character) ? 2 : 1;
+  return halves;
+}
