@@ -4,8 +4,8 @@ import { storedFormula, typedFormula } from '../document/formula/future-function
 import { formulaTokens } from '../document/formula/tokens';
 import { isFiltered } from '../document/sheet/filter';
 import { mergedAreas } from '../document/sheet/merges';
+import { formatAt } from '../document/sheet/format-at';
 import { isRowHidden } from '../document/sheet/rows';
-import { formatAt } from './cell-style';
 import { HostError, invalidArgument } from './host-error';
 import { remembered } from './remembered';
 import type { Session } from './session';

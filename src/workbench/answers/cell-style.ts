@@ -1,20 +1,18 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../document/cells/grid';
 import type { LookChange, CellLook } from '../document/styles/look';
 import { columnStyle, setColumnStyle } from '../document/sheet/columns';
+import { formatAt } from '../document/sheet/format-at';
 import { rowStyle, setRowStyle } from '../document/sheet/rows';
 import { remembered } from './remembered';
 import type { Session } from './session';
 import type { SheetRange } from './sheet-range';
 import type { Sheet } from '../document/sheet/sheet';
 
-/** The format of a cell: its own, else its row's, else its column's. */
-export function formatAt(sheet: Sheet, row: number, column: number): number {
-  return sheet.grid.style(row, column) ?? rowStyle(sheet, row) ?? columnStyle(sheet, column) ?? 0;
-}
-
 export function lookAt(session: Session, sheet: Sheet, row: number, column: number): CellLook {
   return session.document.styles.look(formatAt(sheet, row, column));
 }
+
+export { formatAt };
 
 /** How a range's cells change: cells fall into classes by where they stand, and each class has its change. */
 export interface Restyling {

@@ -1,9 +1,10 @@
 import { movedFormula } from '../document/formula/move-formula';
+import { mayCallAddIn } from '../document/formula/add-in-functions';
 import type { StoredFormula, StoredValue } from '../document/cells/grid';
 import { mergeArea, mergedAreas } from '../document/sheet/merges';
 import { contains } from '../document/formula/area-text';
+import { formatAt } from '../document/sheet/format-at';
 import type { Arguments } from './arguments';
-import { formatAt } from './cell-style';
 import { invalidArgument, notImplemented } from './host-error';
 import type { Session } from './session';
 import { SheetRange, rangeAt } from './sheet-range';
@@ -61,7 +62,7 @@ function grown(target: SheetRange, source: SheetRange): SheetRange {
 }
 
 function writeCell(sheet: SheetRange['sheet'], row: number, column: number, cell: CopiedCell, kind: CopyKind, rows: number, columns: number): void {
-  if (kind.formulas && cell.formula !== undefined) sheet.grid.setFormula(row, column, { ...cell.formula, text: movedFormula(cell.formula.text, rows, columns) }, undefined);
+  if (kind.formulas && cell.formula !== undefined) sheet.grid.setFormula(row, column, { ...(mayCallAddIn(cell.formula.text) ? {} : cell.formula), text: movedFormula(cell.formula.text, rows, columns) }, undefined);
   else if (kind.values) sheet.grid.setValue(row, column, cell.value);
   if (kind.formats) sheet.grid.setStyle(row, column, cell.style);
 }

@@ -1,3 +1,5 @@
+import type { FunctionsMetadata } from '../custom-functions';
+
 /** What a custom function gave: its value, or the error that the cell would show. */
 export type FunctionOutcome = { readonly value: unknown } | { readonly error: string; readonly message: string };
 
@@ -7,21 +9,28 @@ export type FunctionCall = readonly [category: 1, type: 1000, target: '', messag
 /** Error numbers of the client (office.js 1.1.110); any other (2: it threw, or there is no such function) shows as #VALUE!. */
 const ERROR_NAMES: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 
-/** The custom functions that are being calculated. */
+/** Bits of a call: error cells may stand among the arguments. */
+const ERRORS_ALLOWED = 4;
+
+/** The custom functions of one add-in, and the calls that are under way. */
 export class FunctionCalls {
   private readonly waiting = new Map<number, (outcome: FunctionOutcome) => void>();
   private next = 1;
   isReady = false;
+  /** What the add-in says of its functions; null where it brings none. */
+  metadata: FunctionsMetadata | null = null;
+  onReady: () => void = () => undefined;
 
   ready(): void {
     this.isReady = true;
+    this.onReady();
   }
 
   /** The message that starts a call, and the promise of its outcome. */
   call(name: string, args: readonly unknown[], address: string): { push: FunctionCall; outcome: Promise<FunctionOutcome> } {
     const id = this.next++;
     const outcome = new Promise<FunctionOutcome>((resolve) => this.waiting.set(id, resolve));
-    return { push: [1, 1000, '', JSON.stringify([id, name.toUpperCase(), args, address, 0, null]), 0], outcome };
+    return { push: [1, 1000, '', JSON.stringify([id, name.toUpperCase(), args, address, ERRORS_ALLOWED, null]), 0], outcome };
   }
 
   /** [[id, worked, value, …]]: the form for results of several calls. */

@@ -9,6 +9,7 @@ import type { WorkbookDocument } from '../document/workbook-document';
 import { isSheetProtected } from '../document/sheet/protection';
 import type { Recalculation } from '../recalculation';
 import type { SharedWorkbook } from '../shared-workbook';
+import type { FunctionRuntime } from '../custom-functions';
 import { looksIn } from './cell-style';
 import { EventLine, EventType, type PushedEvent } from './event-line';
 import { FunctionCalls } from './function-calls';
@@ -53,6 +54,8 @@ export class Session {
   /** The person is at work, not the add-in. */
   isPersonActing = false;
   onEvents: (events: readonly PushedEvent[]) => void = () => undefined;
+  /** Sends calls of custom functions to the add-in. */
+  callFunctions: FunctionRuntime['call'] = () => [];
   onView: (view: View) => void = () => undefined;
   private isViewTold = true;
 

@@ -6,7 +6,7 @@ import type { Sheet, Visibility } from '../document/sheet/sheet';
 import { fileColor } from '../document/styles/colors';
 import type { Arguments } from './arguments';
 import { autoFilterObject } from './auto-filter';
-import { chartCollectionObject } from './chart';
+import { chartCollectionObject } from './charts/chart-collection';
 import { worksheetPropertiesObject } from './worksheet-properties';
 import { EventType } from './event-line';
 import { eventMethods } from './events';

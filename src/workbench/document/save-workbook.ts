@@ -1,5 +1,6 @@
 import { writeSheetData } from './cells/write-sheet-data';
 import { SHARED_STRINGS_TYPE, STYLES_TYPE } from './blank';
+import { fillChartCaches } from './charts/caches';
 import { writeArea } from './formula/area-text';
 import { splitSheet } from './open-package';
 import { withoutPrefix } from './package/plain-prefix';
@@ -12,6 +13,7 @@ import { XML_DECLARATION, childNamed, isElement, serialiseXml, startTag } from '
 export async function saveWorkbook(document: WorkbookDocument): Promise<Uint8Array> {
   const { parts } = document;
   for (const prepare of document.beforeSaving) await prepare();
+  fillChartCaches(document);
   const sheets = document.sheets.filter((sheet) => sheet.changed);
   for (const sheet of sheets) updateDimension(sheet);
   for (const sheet of sheets) await parts.setLarge(sheet.path, sheetXml(sheet, await cellsOf(document, sheet)));

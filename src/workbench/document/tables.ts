@@ -6,23 +6,28 @@ import type { Sheet } from './sheet/sheet';
 import { ownSection, removeSection, section } from './sheet/sheet';
 import { Table } from './table';
 import type { WorkbookDocument } from './workbook-document';
-import { element, elementsOf } from './xml/element';
+import { type XmlElement, element, elementsOf } from './xml/element';
 import { relationshipId } from './open-package';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Makes a table of an area whose first row holds the headings; empty or repeated headings get names of their own, as in Excel. */
 export function addTable(document: WorkbookDocument, sheet: Sheet, area: Area, name: string): Table {
-  const { parts } = document;
-  const path = parts.freePath('xl/tables/table', '.xml');
-  const id = 1 + Math.max(0, ...document.tables.map((table) => Number(table.id)));
   const columns = headings(sheet, area).map((heading, index) => element('tableColumn', { id: String(index + 1), name: heading }));
   const ref = writeArea(area);
-  const root = element('table', { xmlns: MAIN, id: String(id), name, displayName: name, ref, totalsRowShown: '0' }, [
+  const root = element('table', { xmlns: MAIN, id: '', name, displayName: name, ref, totalsRowShown: '0' }, [
     element('autoFilter', { ref }),
     element('tableColumns', { count: String(columns.length) }, columns),
     element('tableStyleInfo', { name: 'TableStyleMedium2', showFirstColumn: '0', showLastColumn: '0', showRowStripes: '1', showColumnStripes: '0' }),
   ]);
+  return attachTable(document, sheet, root);
+}
+
+/** Hangs a table's element on a sheet, under a number that no other table has. */
+export function attachTable(document: WorkbookDocument, sheet: Sheet, root: XmlElement): Table {
+  const { parts } = document;
+  const path = parts.freePath('xl/tables/table', '.xml');
+  root.attributes['id'] = String(1 + Math.max(0, ...document.tables.map((table) => Number(table.id))));
   const table = new Table(sheet, path, root);
   table.changed = true;
   parts.setText(path, '', TABLE_TYPE);

@@ -1,5 +1,5 @@
 import type { Area } from '../../../domain/sheet';
-import type { CellError } from './cell-error';
+import { CellError } from './cell-error';
 
 /** What a cell holds apart from its formula; undefined is empty. */
 export type StoredValue = string | number | boolean | CellError;
@@ -36,6 +36,8 @@ export const MAX_COLUMNS = 16_384;
 /** The cells of one sheet, row by row, counted from 0. */
 export class Grid {
   readonly rows: (GridRow | undefined)[] = [];
+  /** Areas that the formula of their first cell fills with an array, by that cell. Whoever changes one of the cells takes the fill away. */
+  private readonly fills = new Map<number, Area>();
   private readonly extras = new Map<number, CellExtra>();
 
   /** A row, made where there is none; `width` is how many cells it is about to get. */
@@ -67,8 +69,35 @@ export class Grid {
     this.extras.set(row * MAX_COLUMNS + column, extra);
   }
 
+  /** The area that a cell's formula fills; undefined where it fills none. */
+  fill(row: number, column: number): Area | undefined {
+    return this.fills.get(row * MAX_COLUMNS + column);
+  }
+
+  /** Makes a cell's formula one that fills an area, or a plain one (null). What stands in the area is left alone. */
+  setFill(row: number, column: number, formula: StoredFormula, area: Area | null): void {
+    const cells = this.row(row);
+    (cells.formulas ??= [])[column] = formula;
+    this.extras.delete(row * MAX_COLUMNS + column);
+    if (area === null) this.fills.delete(row * MAX_COLUMNS + column);
+    else this.fills.set(row * MAX_COLUMNS + column, area);
+  }
+
+  /** Takes away every fill that has cells in an area: the filled cells are empty, and their formula shows #SPILL! until it is calculated. */
+  breakFills(area: Area): void {
+    for (const [key, filled] of this.fills) {
+      if (!overlap(filled, area)) continue;
+      const text = this.formula(filled.top, filled.left)?.text ?? '';
+      this.setFill(filled.top, filled.left, { text }, null);
+      this.fills.delete(key);
+      for (let row = filled.top; row < filled.top + filled.rows; row += 1) this.row(row).values.fill(undefined, filled.left, filled.left + filled.columns);
+      this.setResult(filled.top, filled.left, CellError.of('#SPILL!'));
+    }
+  }
+
   /** Gives a cell a constant (undefined empties it); its formula goes, its style stays. */
   setValue(row: number, column: number, value: StoredValue | undefined): void {
+    if (this.fills.size > 0) this.breakFills({ top: row, left: column, rows: 1, columns: 1 });
     const cells = this.row(row);
     cells.values[column] = value;
     if (cells.formulas !== undefined) cells.formulas[column] = undefined;
@@ -129,6 +158,7 @@ export class Grid {
 
   /** Moves a block of cells within the sheet; what it leaves behind is empty, what it lands on is replaced. */
   move(from: Area, rowOffset: number, columnOffset: number): void {
+    if (this.fills.size > 0) this.breakFills(from);
     const rows = indexes(from.top, Math.min(from.rows, this.rows.length - from.top), rowOffset > 0);
     for (const row of rows) {
       for (const column of indexes(from.left, from.columns === MAX_COLUMNS ? (this.rows[row]?.values.length ?? 0) : from.columns, columnOffset > 0)) {
@@ -158,6 +188,10 @@ export const WHOLE_SHEET: Area = { top: 0, left: 0, rows: MAX_ROWS, columns: MAX
 function indexes(first: number, count: number, backwards: boolean): number[] {
   const list = Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
   return backwards ? list.reverse() : list;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return one.top < other.top + other.rows && other.top < one.top + one.rows && one.left < other.left + other.columns && other.left < one.left + one.columns;
 }
 
 function usedSpan(cells: GridRow, valuesOnly: boolean, from: number, to: number): { first: number; last: number } | null {

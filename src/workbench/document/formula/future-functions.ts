@@ -1,3 +1,4 @@
+import { storedFunction, typedFunction } from './add-in-functions';
 import { type FormulaToken, formulaTokens } from './tokens';
 
 /** Functions newer than the file format, which a file names with a prefix ([MS-XLSX] 2.2.2, future functions); those that Office.js users write. */
@@ -12,10 +13,10 @@ const FILE_PREFIX = /_xlfn\.|_xlws\.|_xlpm\.|_xludf\./g;
  *  @example typedFormula('_xlfn.IFS(A1>1,2)') // 'IFS(A1>1,2)' */
 export function typedFormula(stored: string): string {
   if (!stored.includes('_xl')) return stored;
-  return formulaTokens(stored).map(({ kind, text }) => (kind === 'name' ? text.replace(FILE_PREFIX, '') : text)).join('');
+  return formulaTokens(stored).map(({ kind, text }) => (kind === 'name' ? typedFunction(text.replace(FILE_PREFIX, '')) : text)).join('');
 }
 
 /** The reverse, from the pieces of a typed formula. */
 export function storedFormula(tokens: readonly FormulaToken[]): string {
-  return tokens.map(({ kind, text }, index) => (kind === 'name' && tokens[index + 1]?.text.startsWith('(') === true ? (FUTURE.get(text.toUpperCase()) ?? text) : text)).join('');
+  return tokens.map(({ kind, text }, index) => (kind === 'name' && tokens[index + 1]?.text.startsWith('(') === true ? (FUTURE.get(text.toUpperCase()) ?? storedFunction(text)) : text)).join('');
 }

@@ -1,6 +1,7 @@
+import { changePart } from '../package/xml-part';
 import type { Sheet } from '../sheet/sheet';
 import type { WorkbookDocument } from '../workbook-document';
-import { XML_DECLARATION, type XmlElement, isElement, localName, parseXml, serialiseXml, textOf, walk } from '../xml/element';
+import { type XmlElement, isElement, localName, textOf, walk } from '../xml/element';
 
 /** Elements whose text is a formula or a reference: cells apart, those of conditional formats, validations, names, tables, sparklines and charts. */
 const FORMULA_ELEMENTS = new Set(['f', 'formula', 'formula1', 'formula2', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula']);
@@ -43,11 +44,9 @@ function rewriteCells(sheet: Sheet, change: FormulaChange): RewrittenCell[] {
   return rewritten;
 }
 
-function rewritePart(document: WorkbookDocument, path: string, change: FormulaChange, sheetName: (name: string) => string): void {
-  const text = document.parts.text(path);
-  if (text === undefined) return;
-  const root = parseXml(text);
-  if (rewriteElements(root, (formula) => change(formula, null), sheetName)) document.parts.setText(path, XML_DECLARATION + serialiseXml(root));
+/** Rewrites the references of one part of the package. */
+export function rewritePart(document: WorkbookDocument, path: string, change: FormulaChange, sheetName: (name: string) => string): void {
+  changePart(document.parts, path, (root) => rewriteElements(root, (formula) => change(formula, null), sheetName));
 }
 
 function rewriteElements(root: XmlElement, change: (formula: string) => string, sheetName: (name: string) => string): boolean {

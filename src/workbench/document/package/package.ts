@@ -49,6 +49,11 @@ export class OoxmlPackage {
     return this.texts.get(path);
   }
 
+  /** Whether the part was made or given new content here. */
+  isNew(path: string): boolean {
+    return this.replaced.has(path);
+  }
+
   /** Unpacks a large part; it is not kept. */
   async largeText(path: string): Promise<string> {
     const entry = this.entries.get(path);
@@ -77,6 +82,13 @@ export class OoxmlPackage {
     this.entries.set(path, await pack(path, pieces));
     this.replaced.delete(path);
     if (contentType !== undefined) this.types.set(path, contentType);
+  }
+
+  /** Copies a text part with its relationships, under the same ids; `copyOf` gives for each part that it points to the one that the copy points to. */
+  copyText(from: string, to: string, copyOf: (target: string, relationship: Relationship) => string): void {
+    this.setText(to, this.texts.get(from) ?? '', this.contentType(from));
+    const relationships = this.relationshipsOf(from).map((known) => (known.external ? known : { ...known, target: relativeTarget(to, copyOf(resolveTarget(from, known.target), known)) }));
+    if (relationships.length > 0) this.setRelationships(to, relationships);
   }
 
   remove(path: string): void {

@@ -6,6 +6,7 @@ import { type WorkbookDocument, ownWorkbookSection } from '../workbook-document'
 import { XML_DECLARATION, childNamed, elementsOf, serialiseXml } from '../xml/element';
 import { writeSheetData } from '../cells/write-sheet-data';
 import { addSheet } from './add-sheet';
+import { copySheetParts } from './copy-parts';
 import type { Sheet, Visibility } from './sheet';
 
 /** Gives a sheet a new, free name; every formula, name, link and chart that refers to it follows. */
@@ -51,15 +52,16 @@ export function setVisibility(document: WorkbookDocument, sheet: Sheet, visibili
   document.changed = true;
 }
 
-/** Parts that hang on a sheet by relationships and that a copy of its cells does without. */
+/** Parts that hang on a sheet by relationships: the copy gets its own of some of them. */
 const NOT_COPIED = new Set(['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls', 'tableParts', 'extLst', 'customProperties']);
 
-/** A copy of a sheet's cells, formats, merges, links within the workbook and page set-up; drawings, comments and tables are not copied. */
+/** A copy of a sheet with its charts, pictures, comments, tables and names; links to outside, controls and embedded objects are not copied. */
 export function copySheet(document: WorkbookDocument, source: Sheet, name: string): Sheet {
   const root = { ...source.root, children: source.root.children.filter((child) => typeof child === 'string' || !NOT_COPIED.has(child.name)) };
   const cells = [...writeSheetData(source.grid, document.strings)].join('');
   const xml = `${XML_DECLARATION}${serialiseXml(root)}`.replace('<sheetData/>', () => `<sheetData>${cells}</sheetData>`);
   const copy = addSheet(document, name, withoutExternalLinks(xml));
+  copySheetParts(document, source, copy);
   const selected = childNamed(childNamed(copy.root, 'sheetViews') ?? copy.root, 'sheetView');
   if (selected !== undefined) delete selected.attributes['tabSelected'];
   return copy;

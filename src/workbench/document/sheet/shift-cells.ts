@@ -1,7 +1,10 @@
+import { shiftAnchor } from '../charts/anchor';
+import { anchorsOf } from '../charts/chart';
 import { MAX_COLUMNS, MAX_ROWS } from '../cells/grid';
 import { parseArea, parseAreas, writeArea } from '../formula/area-text';
 import { type RewrittenCell, rewriteFormulas } from '../formula/reference-places';
 import { type Shift, shiftedArea, withShift } from '../formula/shift-references';
+import { changePart } from '../package/xml-part';
 import type { WorkbookDocument } from '../workbook-document';
 import { walk } from '../xml/element';
 import { shiftColumns } from './columns';
@@ -40,7 +43,7 @@ function clear({ sheet, area }: Shift): void {
   }
 }
 
-/** Merges, filters, validations, conditional formats, links and tables of the sheet. */
+/** Merges, filters, validations, conditional formats, links, drawings and tables of the sheet. */
 function shiftAreas(document: WorkbookDocument, shift: Shift): void {
   const { sheet } = shift;
   setMergedAreas(sheet, mergedAreas(sheet).flatMap((merged) => shiftedArea(merged, shift) ?? []));
@@ -56,6 +59,9 @@ function shiftAreas(document: WorkbookDocument, shift: Shift): void {
   sheet.root.children = sheet.root.children.filter((child) => typeof child === 'string' || (child.attributes['ref'] ?? 'x') !== '');
   for (const list of sheet.root.children) {
     if (typeof list !== 'string') list.children = list.children.filter((child) => typeof child === 'string' || ((child.attributes['ref'] ?? 'x') !== '' && (child.attributes['sqref'] ?? 'x') !== ''));
+  }
+  for (const drawing of document.parts.targetsOf(sheet.path, 'drawing')) {
+    changePart(document.parts, drawing, () => anchorsOf(document, drawing).map((anchor) => shiftAnchor(anchor, shift)).includes(true));
   }
   for (const table of document.tables) {
     const area = parseArea(table.root.attributes['ref'] ?? '');

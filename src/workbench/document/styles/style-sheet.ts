@@ -15,7 +15,7 @@ export class StyleSheet {
   private readonly known = new Map<string, Map<string, number>>();
   changed = false;
 
-  constructor(xml: string, private readonly theme: readonly string[]) {
+  constructor(xml: string, readonly theme: readonly string[]) {
     this.root = parseXml(withoutPrefix(xml));
     this.formats = new Map(BUILT_IN_FORMATS);
     for (const { attributes } of elementsOf(childNamed(this.root, 'numFmts') ?? element(''))) {
