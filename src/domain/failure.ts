@@ -24,6 +24,7 @@ export interface FailureValues {
   'sheet.name-taken': { sheet: string };
   'sheet.no-table': { sheet: string; needed: string };
   'sheet.newer': { sheet: string; version: number };
+  'settings.unusable': { setting: string; text: string; allowed: string };
   'sheet.filtered': { sheet: string };
   'sheet.protected': { sheet: string };
   'sheet.not-kept': { sheet: string; cell: string; found: string; written: string };

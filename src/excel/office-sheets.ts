@@ -5,6 +5,7 @@ import { listEdits } from '../domain/office/list-edits';
 import { listsSheetPlan } from '../domain/office/lists-sheet';
 import { OFFICE_SHEETS, type OfficeSheet } from '../domain/office/office-cells';
 import type { OfficeSheetPlan } from '../domain/office/office-sheet-plan';
+import { changedSettings, settingChangeEdits, type SettingChange } from '../domain/office/settings-form';
 import { settingsEdits, settingsSheetPlan } from '../domain/office/settings-sheet';
 import type { CellEdit } from '../domain/office/table-edits';
 import type { Rules } from '../domain/rules';
@@ -45,6 +46,16 @@ export function saveDecisions(decisions: readonly OfficeDecision[], rules: Rules
  *  Throws `Failure`; the sheet is then as it was. Round trips: 3, and one for every further 2 MB of cells. */
 export function saveLists(lists: readonly Top500List[], run: Run = {}): Promise<SheetChange> {
   return changeSheet(OFFICE_SHEETS.lists, { plan: () => listsSheetPlan(lists), edits: (cells) => listEdits(cells, lists) }, run);
+}
+
+/** Writes settings to `招商设置`, and makes the sheet where there is none. `rules` are those in force without the sheet.
+ *  Throws `Failure`, `settings.unusable` where a value cannot be used; the sheet is then as it was. Round trips: 3. */
+export function saveSettings(changes: readonly SettingChange[], rules: Rules, run: Run = {}): Promise<SheetChange> {
+  const plan = (): OfficeSheetPlan => {
+    const changed = changedSettings(rules, changes);
+    return settingsSheetPlan(changed.rules, changed.fields);
+  };
+  return changeSheet(OFFICE_SHEETS.settings, { plan, edits: (cells) => settingChangeEdits(cells, changes, rules) }, run);
 }
 
 /** A sheet as it is made where there is none, and what is written to one that is there. */

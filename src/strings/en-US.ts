@@ -256,6 +256,11 @@ export const enUS: Strings = {
       why: `A newer version made it (format ${version}); an older one could damage it.`,
       next: 'Update the add-in, then try again.',
     }),
+    'settings.unusable': ({ setting, text, allowed }) => ({
+      what: `“${setting}” was not saved.`,
+      why: `“${text}” cannot be used.`,
+      next: `It should be: ${allowed}.`,
+    }),
     'sheet.filtered': ({ sheet }) => ({
       what: `Sheet “${sheet}” is filtered and cannot be written to.`,
       why: 'Rows are hidden; what is written could end up in the wrong ones.',

@@ -255,6 +255,11 @@ export const zhCN: Strings = {
       why: `这张表由较新的版本建立（格式${version}），旧版本改写可能损坏内容。`,
       next: '请更新本工具，然后重试。',
     }),
+    'settings.unusable': ({ setting, text, allowed }) => ({
+      what: `“${setting}”没有保存。`,
+      why: `“${text}”不能使用。`,
+      next: `请填写：${allowed}。`,
+    }),
     'sheet.filtered': ({ sheet }) => ({
       what: `工作表“${sheet}”正在筛选，不能写入。`,
       why: '筛选时有些行是隐藏的，写入的内容可能错行。',

@@ -116,6 +116,7 @@ const failureSamples: { readonly [Code in FailureCode]: FailureValues[Code] } = 
   'sheet.name-taken': { sheet: '分类明细' },
   'sheet.no-table': { sheet: '人工核定', needed: '投资方' },
   'sheet.newer': { sheet: '人工核定', version: 2 },
+  'settings.unusable': { setting: '榜单口径', text: '随便', allowed: '签约时最新发布、签约当年榜单' },
   'sheet.filtered': { sheet: '人工核定' },
   'sheet.protected': { sheet: '人工核定' },
   'sheet.not-kept': { sheet: '人工核定', cell: 'C5', found: '', written: '是' },

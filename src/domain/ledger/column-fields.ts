@@ -10,13 +10,19 @@ import { MONEY } from './money-fields';
 import type { LedgerColumn } from './ledger';
 import { mostlyOf } from './value-kind';
 
-/** What a person said a column means; the key is made by `columnKey`. */
+/** What a person said a column means; the key is made by `columnKey`, or by `headingKey` for whatever column has that heading. */
 export type FieldChoices = ReadonlyMap<string, Field>;
 
 /** Names a column of a sheet in `FieldChoices`: sheet name, '!', the column's number on the sheet counted from 0 (Excel's columnIndex).
  *  @example columnKey(cells, 2)   // '签约项目!2' */
 export function columnKey(cells: SheetCells, index: number): string {
   return `${cells.name}!${cells.left + index}`;
+}
+
+/** Names the columns of a sheet that have a heading, given from the top level down, in `FieldChoices`; it holds also after columns were inserted.
+ *  @example headingKey('签约项目', ['投资情况（亿元）', '额 度'])   // '签约项目!投资情况（亿元）›额度' */
+export function headingKey(sheet: string, path: readonly string[]): string {
+  return `${sheet.trim()}!${path.join('›').replace(/\s+/g, '')}`;
 }
 
 /** The columns with their meaning, and a flag for each field that two columns claim with equal right. `firstRow` is the first row of cells below the heading. */
@@ -66,7 +72,9 @@ const OF_PARTS = 2;
 const NO_CLAIM: Claim = { field: 'other', rank: 1, otherwise: 'other', partOf: null };
 
 function choiceClaim(cells: SheetCells, column: HeadedColumn, choices: FieldChoices): Claim | null {
-  const field = choices.get(columnKey(cells, column.index));
+  if (choices.size === 0) return null;
+  const keys = [columnKey(cells, column.index), headingKey(cells.name, column.path), headingKey(cells.name, column.path.slice(-1))];
+  const field = keys.map((key) => choices.get(key)).find((choice) => choice !== undefined);
   return field === undefined ? null : { field, rank: BY_CHOICE, otherwise: 'other', partOf: null };
 }
 

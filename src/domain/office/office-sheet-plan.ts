@@ -7,6 +7,8 @@ import { FORMAT_MARK } from './format-mark';
 export interface Choices {
   readonly area: Area;
   readonly options: readonly string[];
+  /** What is chosen, for the messages: 榜单口径. */
+  readonly about: string;
 }
 
 /** A sheet that the office keeps, to be made. */
@@ -28,6 +30,8 @@ const NOTE_ROW = 1;
 const MARK_ROW = 2;
 const HEADING_ROW = 3;
 const NOTE_POINTS = 34;
+/** Excel cuts longer titles of messages. */
+const LONGEST_TITLE = 32;
 
 /** Lays out a sheet that the office keeps: title, how to fill it in, the mark of its format, headings, rows; looks and choices reach `spare` rows further, for what staff add. */
 export function planOfficeSheet(name: string, note: string, columns: readonly PlannedColumn[], rows: readonly (readonly PlannedCell[])[], spare: number): OfficeSheetPlan {
@@ -54,13 +58,19 @@ export function planOfficeSheet(name: string, note: string, columns: readonly Pl
     charts: [],
     gridlines: true,
     print: { orientation: 'landscape', pagesWide: 1, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
-    choices: columns.flatMap(({ options }, left) => (options === undefined ? [] : [{ area: body(left), options }])),
+    choices: columns.flatMap(({ heading, options }, left) => (options === undefined ? [] : [{ area: body(left), options, about: heading }])),
   };
 }
 
-/** The area of a planned sheet's row of values, for choices of a single row. */
-export function plannedCellArea(row: number, column: number): Area {
-  return { top: HEADING_ROW + 1 + row, left: column, rows: 1, columns: 1 };
+/** Cells of one of a planned sheet's rows of values, counted from 0. */
+export function plannedRowArea(row: number, column: number, columns: number): Area {
+  return { top: HEADING_ROW + 1 + row, left: column, rows: 1, columns };
+}
+
+/** What is shown when such a cell is selected, and when something else was typed. */
+export function choiceMessages({ about, options }: Choices): { readonly title: string; readonly prompt: string; readonly error: string } {
+  const list = options.join('、');
+  return { title: about.slice(0, LONGEST_TITLE), prompt: `请选择：${list}。留空按默认。`, error: `“${about}”只能填写：${list}。请从下拉列表中选择，或清空。` };
 }
 
 function rowArea(row: number, columns: number): Area {

@@ -7,10 +7,13 @@ import { readDecisionsSheet } from './decisions-sheet';
 import { readListsSheet } from './lists-sheet';
 import type { OfficeCells } from './office-cells';
 import { readSettingsSheet } from './settings-sheet';
+import type { Field } from '../field';
 
 /** What the office has laid down in the workbook: its rules, its lists and its decisions. */
 export interface Office {
   readonly rules: Rules;
+  /** What columns of the ledgers mean, as `readLedgers` takes it. */
+  readonly fields: ReadonlyMap<string, Field>;
   /** The office's own lists; they win over shipped ones of the same kind and year (`effectiveLists`). */
   readonly lists: readonly Top500List[];
   readonly decisions: readonly Decision[];
@@ -30,6 +33,7 @@ export function readOffice(cells: OfficeCells, defaults: Rules): Office {
   const decisions = decisionsThatHold(read?.rows ?? []);
   return {
     rules: settings?.rules ?? defaults,
+    fields: settings?.fields ?? new Map(),
     lists: lists?.lists ?? [],
     decisions: top500Decisions(decisions),
     firstEntry: firstEntryLookup(decisions),

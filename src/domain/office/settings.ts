@@ -1,7 +1,9 @@
 import { parseAmount } from '../amount/parse';
 import { parseUnit, unitLabel } from '../amount/unit';
+import { provinceNamed } from '../classify/source-region-reader';
 import { YI } from '../money';
 import type { Rules } from '../rules';
+import { SECTIONS } from '../summary/sections/sections';
 
 /** A setting that one line of `招商设置` holds. */
 export interface Setting {
@@ -10,12 +12,20 @@ export interface Setting {
   readonly explanation: string;
   /** What may stand there, for the sentence that names a mistake. */
   readonly allowed: string;
-  /** Where one of a few words must stand. */
+  /** True where the text counts as it is written, blanks and widths too. */
+  readonly verbatim?: boolean;
+  /** How a form asks for it; a choice where there are options, else text. */
+  readonly kind?: 'number' | 'list';
+  readonly unit?: string;
+  /** Where one of a few words must stand, or several of them where the kind is a list. */
   readonly options?: readonly string[];
   readonly written: (rules: Rules) => string | number;
   /** The rules with what is written (never blank); null where it cannot be used. */
   readonly read: (text: string, rules: Rules) => Rules | null;
 }
+
+const OPTIONAL = SECTIONS.filter(({ optional }) => optional);
+const LONGEST_TEMPLATE = 2000;
 
 /** The settings that take one value each, in the order of the sheet. Tiers and book rates take several lines: tier-settings.ts, book-rates.ts. */
 export const SETTINGS: readonly Setting[] = [
@@ -50,12 +60,35 @@ export const SETTINGS: readonly Setting[] = [
     },
   },
   {
-    key: '疑似错位金额上限（亿元）', explanation: '总投资超过这个数的，疑为小数点或单位有误，列入核对清单；金额不改。', allowed: '大于0的数，单位亿元',
+    key: '疑似错位金额上限（亿元）', kind: 'number', unit: '亿元', explanation: '总投资超过这个数的，疑为小数点或单位有误，列入核对清单；金额不改。', allowed: '大于0的数，单位亿元',
     written: (rules) => rules.implausibleAbove / YI,
     read: (text, rules) => {
       const { amount, flags } = parseAmount(text, { unit: { currency: 'CNY', scale: YI, currencyNamed: true }, at: { sheet: '' } });
       return amount === null || flags.length > 0 || amount.currency !== 'CNY' || amount.firmness !== 'exact' || amount.value <= 0 ? null : { ...rules, implausibleAbove: amount.value };
     },
+  },
+  {
+    key: '本省', explanation: '本省名称，例如湖南；用来区分省内和省外的来源地。没有填写时不区分。', allowed: '省、自治区或直辖市的名称，例如湖南',
+    written: (rules) => rules.homeProvince,
+    read: (text, rules) => {
+      const homeProvince = provinceNamed(text);
+      return homeProvince === null ? null : { ...rules, homeProvince };
+    },
+  },
+  {
+    key: '不显示的栏目', kind: 'list', options: OPTIONAL.map(({ name }) => name),
+    explanation: `年度汇总中不需要的部分，用顿号隔开。可以写：${OPTIONAL.map(({ name }) => name).join('、')}。`, allowed: `用顿号隔开的栏目：${OPTIONAL.map(({ name }) => name).join('、')}`,
+    written: (rules) => OPTIONAL.filter(({ key }) => rules.hiddenSections.includes(key)).map(({ name }) => name).join('、'),
+    read: (text, rules) => {
+      const keys = text.split(/[、,;\/]+/).filter((name) => name !== '').map((name) => OPTIONAL.find((section) => section.name.normalize('NFKC') === name)?.key);
+      return keys.some((key) => key === undefined) ? null : { ...rules, hiddenSections: OPTIONAL.flatMap(({ key }) => (keys.includes(key) ? [key] : [])) };
+    },
+  },
+  {
+    key: '通稿模板', verbatim: true,
+    explanation: '年度通稿的写法，花括号中的指标换成数字，例如“{年度}年签约项目{签约项目}个，合同引资额{合同引资额}亿元”。留空用默认写法。', allowed: `不超过${LONGEST_TEMPLATE}个字的文字`,
+    written: (rules) => rules.paragraphTemplate,
+    read: (text, rules) => (text.length <= LONGEST_TEMPLATE ? { ...rules, paragraphTemplate: text } : null),
   },
 ];
 

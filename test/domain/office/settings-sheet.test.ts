@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { SETTINGS } from '../../../src/domain/office/settings';
+import { choiceMessages } from '../../../src/domain/office/office-sheet-plan';
 import { readSettingsSheet, settingsEdits, settingsSheetPlan } from '../../../src/domain/office/settings-sheet';
+import { readLedgers } from '../../../src/domain/ledger/read-ledgers';
 import { YI } from '../../../src/domain/money';
 import { DEFAULT_RULES, type Rules } from '../../../src/domain/rules';
 import { validateTiers } from '../../../src/domain/tier';
@@ -18,7 +19,7 @@ const changed = (...rows: readonly Row[]): Partial<Rules> => {
 
 describe('招商设置', () => {
   it('says nothing where it is empty, blank or lacks a line', () => {
-    expect(readSettingsSheet(filled('招商设置', []), DEFAULT_RULES)).toEqual({ rules: DEFAULT_RULES, problems: [] });
+    expect(readSettingsSheet(filled('招商设置', []), DEFAULT_RULES)).toMatchObject({ rules: DEFAULT_RULES, problems: [] });
     expect(changed(['榜单口径', ''], ['终止项目', '-'])).toEqual({});
   });
 
@@ -33,6 +34,15 @@ describe('招商设置', () => {
     ['默认金额单位', '万美元', { defaultUnit: { currency: 'USD', scale: 10_000, currencyNamed: true } }],
     ['疑似错位金额上限（亿元）', 500, { implausibleAbove: 500 * YI }],
     ['疑似错位金额上限', '2000亿元', { implausibleAbove: 2000 * YI }],
+    ['本省', '湖南省', { homeProvince: '湖南' }],
+    ['不显示的栏目', '产业链、签约月份', { hiddenSections: ['chains', 'months'] }],
+    ['通稿模板', '全年签约{签约项目}个，引资 {合同引资额}亿元。', { paragraphTemplate: '全年签约{签约项目}个，引资 {合同引资额}亿元。' }],
+    ['目标 2019 合同引资额', 450, { targets: { 2019: { contracted: 450 * YI } } }],
+    ['2019年目标 签约项目（个）', '200个', { targets: { 2019: { signedProjects: 200 } } }],
+    ['目标 2020 外资', '3000万美元', { targets: { 2020: { foreignUsd: 3_000_000_000 } } }],
+    ['目标 2019 5亿元以上', 20, { targets: { 2019: { 'tier-5': 20 } } }],
+    ['数据 2018 签约项目', '198', { typedFigures: { 2018: { signedProjects: 198 } } }],
+    ['数据 2018 合同引资额（亿元）', '401.25亿元', { typedFigures: { 2018: { contracted: 40_125_000_000 } } }],
   ])('takes %s = %s', (key, value, rules) => {
     expect(changed([key, value])).toEqual(rules);
   });
@@ -67,9 +77,13 @@ describe('招商设置', () => {
       ['账面汇率 2020', 6.9],
       ['默认金额单位', '吨'],
       ['首次入省名称', '省内第一'],
+      ['本省', '株洲'],
+      ['不显示的栏目', '总体指标'],
+      ['目标 2019 合同引资额', '约450亿元'],
+      ['目标 2019 就业人数', 300],
     );
     expect(rules).toEqual(DEFAULT_RULES);
-    expect([...short(problems)].sort()).toEqual(['settings.unusable B2', 'settings.unusable B3', 'settings.unusable B4', 'settings.unusable B5', 'settings.unusable B6', 'settings.unusable B7']);
+    expect([...short(problems)].sort()).toEqual(['settings.unusable B2', 'settings.unusable B3', 'settings.unusable B4', 'settings.unusable B5', 'settings.unusable B6', 'settings.unusable B7', 'settings.unusable B8', 'settings.unusable B9', 'settings.unusable B10', 'settings.unusable B11'].sort());
     expect(problems.find(({ at }) => at.row === 2)?.values).toEqual({ setting: '榜单口径', text: '随便', allowed: '签约时最新发布、签约当年榜单、最新榜单' });
   });
 
@@ -104,6 +118,44 @@ describe('招商设置', () => {
   });
 });
 
+describe('产业链 on 招商设置', () => {
+  const chains = (...rows: readonly Row[]): Rules['chains'] => read(...rows).rules.chains;
+
+  it('reads one chain from each row of the table below the settings, in its order', () => {
+    expect(chains(['终止项目', '计入', ''], ['', '', ''], ['产业链', '链长', '关键词'], ['新能源汽车产业链', '张三', '电池、充电桩，电机'], ['氢能产业链', '', ''])).toEqual([
+      { name: '新能源汽车产业链', lead: '张三', keywords: ['电池', '充电桩', '电机'] },
+      { name: '氢能产业链', lead: '', keywords: [] },
+    ]);
+  });
+
+  it('takes a setting for one wherever it stands, also below the chains', () => {
+    const { rules, problems } = read(['产业链', '链长', '关键词'], ['氢能产业链', '李四', ''], ['终止项目', '计入', ''], ['包装产业链', '', '']);
+    expect([rules.chains.map(({ name }) => name), rules.terminated, problems]).toEqual([['氢能产业链', '包装产业链'], 'count', []]);
+  });
+
+  it('lets the lower of two rows for one chain hold, and says so', () => {
+    const { rules, problems } = read(['产业链', '链长', '关键词'], ['氢能产业链', '李四', ''], ['氢能产业链', '张三', '']);
+    expect(rules.chains).toEqual([{ name: '氢能产业链', lead: '张三', keywords: [] }]);
+    expect(problems).toMatchObject([{ code: 'settings.repeated', at: { row: 3 }, values: { row: 4 } }]);
+  });
+});
+
+describe('栏目 on 招商设置', () => {
+  it('says what a column of a ledger means, whatever stands before it', () => {
+    const { fields, problems } = read(['栏目 台账!引资额度', '合同引资额'], ['栏目 台账!备用', '不采用'], ['栏目 台账!时间', '随便']);
+    expect([...fields]).toEqual([['台账!引资额度', 'contracted'], ['台账!备用', 'other']]);
+    expect(short(problems)).toEqual(['settings.unusable B4']);
+    const sheet = filled('台账', [['2019年签约项目台账'], ['项目名称', '投资方', '总投资（亿元）', '引资额度', '签约日期'], ['甲项目', '甲公司', 3, 2, '2019-05-01']]);
+    expect(readLedgers([sheet], { fields }).ledgers[0]?.columns[3]?.field).toBe('contracted');
+  });
+
+  it('finds a column under headings of two levels by both, or by its own', () => {
+    const sheet = filled('台账', [['2019年签约项目台账', '', '', '', ''], ['项目名称', '投资方', '投资情况（亿元）', '', '签约日期'], ['', '', '总数', '额度', ''], ['甲项目', '甲公司', 3, 2, '2019-05-01']], ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3']);
+    const fieldOf = (setting: string): string | undefined => readLedgers([sheet], { fields: read(['栏目 台账!总数', '总投资'], [setting, '合同引资额']).fields }).ledgers[0]?.columns[3]?.field;
+    expect([fieldOf('栏目 台账!投资情况（亿元）›额度'), fieldOf('栏目 台账!额度'), fieldOf('栏目 别表!额度')]).toEqual(['contracted', 'contracted', 'other']);
+  });
+});
+
 const rules: fc.Arbitrary<Rules> = fc
   .record({
     top500Lists: fc.constantFrom(...LIST_CHOICES),
@@ -115,6 +167,12 @@ const rules: fc.Arbitrary<Rules> = fc
     implausible: fc.integer({ min: 1, max: 5000 }),
     minYi: fc.uniqueArray(fc.integer({ min: 1, max: 400 }).map((quarter) => quarter / 4), { minLength: 1, maxLength: 6 }),
     rate: fc.integer({ min: 1, max: 200_000 }),
+    homeProvince: fc.constantFrom('', '湖南', '内蒙古', '重庆'),
+    hiddenSections: fc.constantFrom([], ['tiers'], ['chains', 'months']),
+    paragraphTemplate: fc.constantFrom('', '{年度}年签约 {签约项目}个；'),
+    targets: fc.constantFrom({}, { 2019: { contracted: 45_012_345_600, signedProjects: 200 }, 2021: { foreignUsd: 1_234_567_800 } }),
+    typedFigures: fc.constantFrom({}, { 2018: { firstEntry: 0, top500Companies: 9 } }),
+    chains: fc.uniqueArray(fc.record({ name: fc.constantFrom('氢能产业链', '包装', '综合招商室'), lead: fc.constantFrom('', '张三'), keywords: fc.constantFrom([], ['电池', '加氢']) }), { selector: ({ name }) => name }),
   })
   .map(({ implausible, minYi, rate, ...rest }) => {
     const list = [...minYi].sort((a, b) => b - a);
@@ -129,7 +187,7 @@ it('reads back whatever rules it wrote', () => {
   fc.assert(
     fc.property(rules, (all) => {
       validateTiers(all);
-      expect(readSettingsSheet(built(settingsSheetPlan(all)), DEFAULT_RULES)).toEqual({ rules: all, problems: [] });
+      expect(readSettingsSheet(built(settingsSheetPlan(all)), DEFAULT_RULES)).toEqual({ rules: all, fields: new Map(), problems: [] });
     }),
     { numRuns: 100 },
   );
@@ -146,6 +204,9 @@ describe('the sheet that is made', () => {
       ['首次入省名称', '首次入湘'],
       ['默认金额单位', '亿元'],
       ['疑似错位金额上限（亿元）', 1000],
+      ['本省', null],
+      ['不显示的栏目', null],
+      ['通稿模板', null],
       ['投资档次下限（亿元）', '10、5、1'],
       ['外资档次下限（万美元）', '10000、3000、1000'],
       ['投资档次名称', null],
@@ -154,21 +215,36 @@ describe('the sheet that is made', () => {
       ['账面汇率 2017 美元', 6.6],
       ['账面汇率 2018 美元', 6.3],
       ['账面汇率 2019 美元', 6.75],
+      ['目标 2019 签约项目（个）', null],
+      ['目标 2019 合同引资额（亿元）', null],
+      ['目标 2019 亿元以上项目（个）', null],
+      ['目标 2019 三类500强项目（个）', null],
+      ['数据 2018 签约项目（个）', null],
+      ['数据 2018 合同引资额（亿元）', null],
+      ['数据 2018 亿元以上项目（个）', null],
+      ['数据 2018 三类500强项目（个）', null],
+      [null, null],
+      ['产业链', '链长'],
     ]);
-    expect(cells.slice(4).every(([, , explanation]) => typeof explanation === 'string' && explanation.endsWith('。'))).toBe(true);
+    expect(cells.slice(4, -2).every(([, , explanation]) => typeof explanation === 'string' && explanation.endsWith('。'))).toBe(true);
   });
 
   it('offers the words to choose from where there are any', () => {
     const { choices } = settingsSheetPlan(DEFAULT_RULES);
-    expect(choices[0]).toEqual({ area: { top: 4, left: 1, rows: 1, columns: 1 }, options: ['签约时最新发布', '签约当年榜单', '最新榜单'] });
-    expect(choices).toHaveLength(SETTINGS.filter(({ options }) => options).length);
+    expect(choices[0]).toEqual({ area: { top: 4, left: 1, rows: 1, columns: 1 }, options: ['签约时最新发布', '签约当年榜单', '最新榜单'], about: '榜单口径' });
+    expect(choices.map(({ about }) => about)).toEqual(['榜单口径', '投资档次依据', '外资档次', '终止项目']);
+    expect(choiceMessages(choices[0]!)).toEqual({
+      title: '榜单口径',
+      prompt: '请选择：签约时最新发布、签约当年榜单、最新榜单。留空按默认。',
+      error: '“榜单口径”只能填写：签约时最新发布、签约当年榜单、最新榜单。请从下拉列表中选择，或清空。',
+    });
   });
 
   it('gets the settings that it lacks below the others, and keeps what stands there', () => {
     const cells = filled('招商设置', [HEADINGS, ['终止项目', '计入', '局长定的'], ['链长', '张三']]);
     const after = edited(cells, settingsEdits(cells, DEFAULT_RULES));
     expect(after.values.slice(0, 3)).toEqual([HEADINGS, ['终止项目', '计入', '局长定的'], ['链长', '张三', '']]);
-    expect(after.values.slice(3).map(([key]) => key)).toHaveLength(14);
+    expect(after.values.slice(3).map(([key]) => key)).toHaveLength(26);
     expect(readSettingsSheet(after, DEFAULT_RULES).rules).toEqual({ ...DEFAULT_RULES, terminated: 'count' });
     expect(settingsEdits(after, DEFAULT_RULES)).toEqual([]);
   });
