@@ -12,7 +12,7 @@ const GAP_PERCENT = 60;
 /** Asks for a chart in the batch that builds its sheet. No round trip of its own: nothing is read back.
  *  A chart starts from one contiguous block with its headings, for series that are added one by one lose their names when Excel saves (office-js #2927, #2941); series follow the sheet when it is renamed. ExcelApi 1.8. */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const chart = sheet.charts.add(typeOf(plan.kind), rangeOf(sheet, plan.source), Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(typeOf(plan.kind), rangeOf(sheet, plan.values), Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
   chart.setPosition(rangeOf(sheet, { ...plan.place, rows: 1, columns: 1 }), rangeOf(sheet, lastCell(plan.place)));
   chart.title.text = plan.title;
@@ -23,7 +23,12 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     chart.legend.position = Excel.ChartLegendPosition.bottom;
     setFont(chart.legend.format.font, TEXT_POINTS);
   }
-  plan.series.forEach((series, index) => { queueSeries(chart.series.getItemAt(index), series, plan); });
+  const categories = rangeOf(sheet, plan.categories);
+  plan.series.forEach((look, index) => {
+    const series = chart.series.getItemAt(index);
+    series.setXAxisValues(categories);
+    queueSeries(series, look);
+  });
   queueAxes(chart, plan);
 }
 
@@ -31,7 +36,7 @@ function typeOf(kind: ChartPlan['kind']): Excel.ChartType {
   return kind === 'bars' ? Excel.ChartType.barClustered : Excel.ChartType.columnClustered;
 }
 
-function queueSeries(series: Excel.ChartSeries, { line, color, numberFormat, labelled }: ChartSeriesPlan, { kind }: ChartPlan): void {
+function queueSeries(series: Excel.ChartSeries, { line, color, numberFormat, labelled }: ChartSeriesPlan): void {
   if (line) {
     series.chartType = Excel.ChartType.lineMarkers;
     series.axisGroup = Excel.ChartAxisGroup.secondary;
@@ -47,7 +52,6 @@ function queueSeries(series: Excel.ChartSeries, { line, color, numberFormat, lab
   series.dataLabels.position = line ? Excel.ChartDataLabelPosition.top : Excel.ChartDataLabelPosition.outsideEnd;
   series.dataLabels.numberFormat = numberFormat;
   setFont(series.dataLabels.format.font, TEXT_POINTS);
-  if (kind === 'bars') series.dataLabels.showValue = true;
 }
 
 function queueAxes({ axes }: Excel.Chart, { kind, series }: ChartPlan): void {

@@ -37,13 +37,15 @@ export interface StyledArea {
   readonly look: Look;
 }
 
-/** A native, editable chart over one contiguous block of its own sheet. */
+/** A native, editable chart over ranges of its own sheet. */
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
   readonly kind: 'columns' | 'bars' | 'columns-with-line';
-  /** The labels in its first column, the values of each series in a column beside them, the series' names in its first row. */
-  readonly source: Area;
+  /** The labels of the points, in one column. */
+  readonly categories: Area;
+  /** One contiguous block: the series in columns beside each other, their names in the row above the points. */
+  readonly values: Area;
   /** One for each column of values. */
   readonly series: readonly ChartSeriesPlan[];
   /** The cells that it covers. */

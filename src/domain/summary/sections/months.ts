@@ -13,7 +13,7 @@ export function months(sheet: SummaryWriter): void {
   const { months: counted, earlier } = sheet.indicators;
   const dated = counted.filter(({ month }) => month !== null);
   sheet.section('签约月份');
-  const top = sheet.headings([['月份', 1], ['项目（个）', 1], ['合同额（亿元）', 1], ['累计项目（个）', 1], ['累计合同额（亿元）', 1], ['占合同额', 1], ...(earlier ? COMPARED : UNCOMPARED)]);
+  const top = sheet.headings([['月份', 1], ['项目（个）', 1], ['累计项目（个）', 1], ['合同额（亿元）', 1], ['累计合同额（亿元）', 1], ['占合同额', 1], ...(earlier ? COMPARED : UNCOMPARED)]);
   dated.forEach((month, index) => monthRow(sheet, month, dated.slice(0, index + 1), top + 2));
   sheet.tables.set('months', { top, left: 0, rows: dated.length + 1, columns: 5 });
   if (counted.length > dated.length) undatedRow(sheet, counted[dated.length]);
@@ -28,30 +28,32 @@ function monthRow(sheet: SummaryWriter, month: MonthTally, soFar: readonly Month
   const at = sheet.built.next + 1;
   sheet.built.row([
     { cell: `${month.month ?? ''}月`, look: LOOKS.unit },
-    ...inMonth(sheet, month),
+    { cell: projectsIn(sheet, month), look: LOOKS.count },
     { cell: { formula: `=SUM(B$${first}:B${at})`, expected: soFar.reduce((sum, { projects }) => sum + projects, 0) }, look: LOOKS.count },
-    { cell: { formula: `=SUM(C$${first}:C${at})`, expected: yi(soFar.reduce((sum, { contractedYuan }) => sum + contractedYuan, 0)) }, look: LOOKS.money },
-    { cell: sheet.share(`C${at}`, month.contractedYuan, 'contracted'), look: LOOKS.share },
+    { cell: contractedIn(sheet, month), look: LOOKS.money },
+    { cell: { formula: `=SUM(D$${first}:D${at})`, expected: yi(soFar.reduce((sum, { contractedYuan }) => sum + contractedYuan, 0)) }, look: LOOKS.money },
+    { cell: sheet.share(`D${at}`, month.contractedYuan, 'contracted'), look: LOOKS.share },
     ...compared(sheet, month, (earlier) => earlier.months.find((each) => each.month === month.month) ?? NONE, month.month ?? ''),
   ]);
 }
 
 const NONE: Tally = { projects: 0, contractedYuan: 0 };
 
-function inMonth(sheet: SummaryWriter, { month, projects, contractedYuan }: MonthTally): readonly LookedCell[] {
-  return [
-    { cell: sheet.count(projects, ['month', month ?? '']), look: LOOKS.count },
-    { cell: sheet.sum('contractedYi', yi(contractedYuan), ['month', month ?? '']), look: LOOKS.money },
-  ];
+function projectsIn(sheet: SummaryWriter, { month, projects }: MonthTally): PlannedCell {
+  return sheet.count(projects, ['month', month ?? '']);
+}
+
+function contractedIn(sheet: SummaryWriter, { month, contractedYuan }: MonthTally): PlannedCell {
+  return sheet.sum('contractedYi', yi(contractedYuan), ['month', month ?? '']);
 }
 
 /** Projects of the year in whose signing date the month is missing. */
 function undatedRow(sheet: SummaryWriter, unknown: MonthTally | undefined): void {
   if (!unknown) return;
   const nothing: LookedCell = { cell: NOTHING, look: LOOKS.unit };
-  const share: LookedCell = { cell: sheet.share(`C${sheet.built.next + 1}`, unknown.contractedYuan, 'contracted'), look: LOOKS.share };
+  const share: LookedCell = { cell: sheet.share(`D${sheet.built.next + 1}`, unknown.contractedYuan, 'contracted'), look: LOOKS.share };
   const beside = sheet.indicators.earlier ? compared(sheet, unknown, (earlier) => earlier.months.find(({ month }) => month === null) ?? NONE, '') : [{ cell: '签约日期没有月份', look: LOOKS.remark, span: 4 }];
-  sheet.built.row([{ cell: '月份不明', look: LOOKS.unit }, ...inMonth(sheet, unknown), nothing, nothing, share, ...beside]);
+  sheet.built.row([{ cell: '月份不明', look: LOOKS.unit }, { cell: projectsIn(sheet, unknown), look: LOOKS.count }, nothing, { cell: contractedIn(sheet, unknown), look: LOOKS.money }, nothing, share, ...beside]);
 }
 
 function totalRow(sheet: SummaryWriter): void {
@@ -62,10 +64,10 @@ function totalRow(sheet: SummaryWriter): void {
     totals([
       { cell: '合计', look: LOOKS.unit },
       { cell: sheet.count(signed.projects), look: LOOKS.count },
+      nothing,
       { cell: sheet.sum('contractedYi', yi(signed.contractedYuan)), look: LOOKS.money },
       nothing,
-      nothing,
-      { cell: sheet.share(`C${at}`, signed.contractedYuan, 'contracted'), look: LOOKS.share },
+      { cell: sheet.share(`D${at}`, signed.contractedYuan, 'contracted'), look: LOOKS.share },
       ...compared(sheet, signed, (earlier) => earlier.signed, null),
     ]),
   );
@@ -81,7 +83,7 @@ function compared(sheet: SummaryWriter, now: Tally, then: (earlier: Indicators) 
     { cell: { formula: `=${sheet.detail.count(...conditions)}`, expected: before.projects }, look: LOOKS.count },
     { cell: { formula: `=${sheet.detail.sum('contractedYi', ...conditions)}`, expected: yi(before.contractedYuan) }, look: LOOKS.money },
     { cell: grown(sheet, 1, 6, growth(now.projects, before.projects)), look: LOOKS.share },
-    { cell: grown(sheet, 2, 7, growth(now.contractedYuan, before.contractedYuan)), look: LOOKS.share },
+    { cell: grown(sheet, 3, 7, growth(now.contractedYuan, before.contractedYuan)), look: LOOKS.share },
   ];
 }
 

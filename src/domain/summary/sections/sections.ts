@@ -1,6 +1,7 @@
 import type { SummaryWriter } from '../summary-writer';
 import { activities } from './activities';
 import { chains } from './chains';
+import { charts } from './charts';
 import { largest } from './largest';
 import { months } from './months';
 import { notes } from './notes';
@@ -39,6 +40,7 @@ export const SECTIONS: readonly SummarySection[] = [
   { key: 'paid-in', name: '到位资金', optional: true, write: paidIn },
   { key: 'activities', name: '招商活动', optional: true, write: activities },
   { key: 'years', name: '历年对比', optional: true, write: years },
+  { key: 'charts', name: '图示', optional: true, write: charts },
   { key: 'reconciliation', name: '台账行数核对', optional: false, write: reconciliation },
   { key: 'largest', name: '前十位项目', optional: true, write: largest },
   { key: 'top500-list', name: '500强项目名单', optional: true, write: top500List },
