@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { summaryOutput } from '../../src/cli/summary-output';
+import { check } from '../../src/domain/checks/check';
 import { classify } from '../../src/domain/classify/classify';
 import type { FlagCode } from '../../src/domain/flag';
 import { readLedgers } from '../../src/domain/ledger/read-ledgers';
@@ -20,6 +21,9 @@ interface Expected {
   readonly flags?: Readonly<Record<string, readonly FlagCode[]>>;
 }
 
+/** A day after all of them. */
+const TODAY = { year: 2021, month: 1, day: 4 };
+
 const CASES = new URL('../golden/summary/', import.meta.url);
 
 const load = <T>(name: string, file: string): T => JSON.parse(readFileSync(new URL(`${name}/${file}`, CASES), 'utf8')) as T;
@@ -31,7 +35,8 @@ const cellsOf = ({ sheets }: Input): SheetCells[] =>
 describe.each(readdirSync(CASES))('%s', (name) => {
   const input = load<Input>(name, 'input.json');
   const expected = load<Expected>(name, 'expected.json');
-  const classified = classify(readLedgers(cellsOf(input)), DEFAULT_RULES);
+  const book = readLedgers(cellsOf(input));
+  const classified = check(classify(book, DEFAULT_RULES), book, DEFAULT_RULES, TODAY);
   const { projects } = classified;
   const indicators = indicatorsOf(classified, wholeYear(expected.year), DEFAULT_RULES);
 

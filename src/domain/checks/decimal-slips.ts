@@ -39,7 +39,8 @@ interface Bounds {
 
 /** The amounts of a ledger between which nothing stands out; null where nothing does. */
 function boundsOf(projects: CheckedLedger['projects']): Bounds | null {
-  const amounts = Float64Array.from(projects.flatMap((project) => comparable(project) ?? [])).sort();
+  if (projects.length < LEAST_AMOUNTS) return null;
+  const amounts = amountsOf(projects);
   if (amounts.length < LEAST_AMOUNTS) return null;
   const logs = amounts.map(Math.log10);
   const median = middleOf(logs);
@@ -48,6 +49,19 @@ function boundsOf(projects: CheckedLedger['projects']): Bounds | null {
   const below = standingOut(logs.map((log) => median - log), spread);
   if (above + below === 0) return null;
   return { least: amounts[below] ?? 0, most: amounts[amounts.length - 1 - above] ?? 0, typicalYi: Number(toYi(10 ** median, 'CNY').toPrecision(2)) };
+}
+
+/** The amounts that are compared, ascending. */
+function amountsOf(projects: CheckedLedger['projects']): Float64Array {
+  const amounts = new Float64Array(projects.length);
+  let count = 0;
+  for (const project of projects) {
+    const amount = comparable(project);
+    if (amount === null) continue;
+    amounts[count] = amount;
+    count += 1;
+  }
+  return amounts.subarray(0, count).sort();
 }
 
 /** How many of the amounts stand out at one end; `distances` from the median, the farthest first. */

@@ -4,10 +4,12 @@ import type { Project } from '../project';
 import type { CheckSubject, Finding } from './finding';
 
 /** How many digits two amounts must share before a power of ten between them is no coincidence: 10亿元 with 1亿元 of it contracted is usual, 107.5 beside 1075 is not. */
-const LEAST_DIGITS: readonly { readonly factor: number; readonly digits: number }[] = [
-  { factor: 10_000, digits: 1 },
-  { factor: 100, digits: 2 },
-  { factor: 10, digits: 3 },
+const SLIPS: readonly { readonly factor: number; readonly leastDigits: number }[] = [
+  { factor: 10, leastDigits: 3 },
+  { factor: 100, leastDigits: 2 },
+  { factor: 1_000, leastDigits: 2 },
+  { factor: 10_000, leastDigits: 1 },
+  { factor: 100_000_000, leastDigits: 1 },
 ];
 
 /** 总投资 and 合同引资额 of one row with the same digits and the decimal point elsewhere (1075 for 107.5). */
@@ -21,15 +23,14 @@ export function* rowSlips({ projects, places }: CheckSubject): Iterable<Finding>
 }
 
 function slipOf({ total, contracted, exclusion }: Project): number | null {
-  if (exclusion || !total || !contracted || total.currency !== contracted.currency || total.value === contracted.value) return null;
-  const digits = digitsOf(total.value);
-  if (digits === '' || digits !== digitsOf(contracted.value)) return null;
-  const factor = Math.round(Math.max(total.value, contracted.value) / Math.min(total.value, contracted.value));
-  const rule = LEAST_DIGITS.find((each) => factor >= each.factor);
-  return rule && digits.length >= rule.digits ? factor : null;
+  if (exclusion || !total || !contracted || total.currency !== contracted.currency) return null;
+  const [less, more] = total.value < contracted.value ? [total.value, contracted.value] : [contracted.value, total.value];
+  if (less <= 0) return null;
+  const slip = SLIPS.find(({ factor }) => less * factor === more);
+  return slip && digitsOf(less) >= slip.leastDigits ? slip.factor : null;
 }
 
-/** The digits of an amount without the noughts behind them; '' for nothing. */
-function digitsOf(minor: number): string {
-  return minor > 0 ? String(minor).replace(/0{1,20}$/, '') : '';
+/** How many digits an amount has, without the noughts behind them. */
+function digitsOf(minor: number): number {
+  return String(minor).replace(/0{1,20}$/, '').length;
 }
