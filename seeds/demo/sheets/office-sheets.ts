@@ -29,13 +29,36 @@ export function listsSheet(): WriteSheet {
 const SETTINGS: readonly (readonly [key: string, value: string, explanation: string])[] = [
   ['设置项', '设置值', '说明'],
   ['榜单口径', '签约当年榜单', '本台账按签约当年的榜单认定三类500强'],
+  ['本省', '湖南', '区分省内和省外的来源地'],
+  ['目标 2019 签约项目', '200', '年度目标（示例），用来算完成率'],
+  ['目标 2019 合同引资额', '400', '单位亿元（示例）'],
+  ['目标 2019 亿元以上项目', '40', '年度目标（示例）'],
+  ['目标 2019 三类500强项目', '10', '年度目标（示例）'],
 ];
 
-/** 招商设置: the office's own rules where they differ from the usual ones. */
+/** The chains of the made-up office; who leads them is left blank. */
+const CHAINS: readonly (readonly [chain: string, lead: string, keywords: string])[] = [
+  ['产业链', '链长', '关键词'],
+  ['新能源汽车产业链', '', '新能源汽车、电机、电控、充电桩'],
+  ['轨道交通产业链', '', '轨道交通、机车、动车'],
+  ['电子信息产业链', '', '芯片、信息安全、电子元件'],
+  ['智能机器人产业链', '', '机器人、智能焊接'],
+  ['新材料产业链', '', '新材料、合金、电池材料'],
+  ['氢能产业链', '', '氢能、加氢、燃料电池'],
+  ['应急安全产业链', '', '应急、消防'],
+  ['包装产业链', '', '包装'],
+  ['现代服务业组', '', '供应链、商务服务'],
+  ['生物医药组', '', '医药、医疗器械'],
+  ['综合招商室', '', ''],
+];
+const FIRST_CHAIN_ROW = SETTINGS.length + 2;
+
+/** 招商设置: the office's own rules where they differ from the usual ones, its targets, and below them its chains. */
 export function settingsSheet(): WriteSheet {
-  const grid = new SheetGrid('招商设置', [18, 18, 50]);
+  const grid = new SheetGrid('招商设置', [26, 18, 50]);
   grid.text(0, 0, '招商设置（示例数据）', 'title');
   grid.merge(0, 0, 1, 3, 'title');
   SETTINGS.forEach((line, row) => line.forEach((text, column) => grid.text(row + 1, column, text, row === 0 ? 'heading' : 'center')));
+  CHAINS.forEach((line, row) => line.forEach((text, column) => grid.text(FIRST_CHAIN_ROW + row, column, text, row === 0 ? 'heading' : 'center')));
   return grid.sheet({});
 }
