@@ -16,6 +16,8 @@ export default (_env, { mode = 'production' } = {}) => ({
   resolve: { extensions: ['.ts', '.js'] },
   // Types are checked by `npm run types`.
   module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: [{ loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] }] },
+  // It comes from this computer, and the build should not keep anybody waiting.
+  optimization: { minimize: false },
   performance: { hints: false },
   plugins: [
     new HtmlPlugin({ template: `${PAGE}/page.html`, minify: false, scriptLoading: 'defer' }),

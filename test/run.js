@@ -1,5 +1,5 @@
 /** Runs the tests. Without arguments: everything as in Beijing, then the domain once more as in Los Angeles, so that a date that slips over
- *  midnight in some time zone cannot hide. With arguments: jest in the first zone with just these (`node test/run.js test/manifest`). */
+ *  midnight in some time zone cannot hide, and at last end to end in a browser. With arguments: jest in the first zone with just these (`node test/run.js test/manifest`). */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
@@ -12,6 +12,7 @@ const runs =
     : [
         { zone: 'Asia/Shanghai', select: [] },
         { zone: 'America/Los_Angeles', select: ['test/domain'] },
+        { zone: 'Asia/Shanghai', select: ['--config', 'jest.e2e.config.js'] },
       ];
 
 for (const { zone, select } of runs) {

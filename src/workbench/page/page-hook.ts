@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/sheet';
 import { parseArea, writeArea } from '../document/formula/area-text';
 import type { Sheet } from '../document/sheet/sheet';
 import { CellError } from '../document/cells/cell-error';
@@ -11,10 +12,10 @@ export interface PageHook {
   /** The sheet in front and what is selected on it, as 2019年度汇总!B5. */
   readonly selection: string;
   cell(sheet: string, address: string): CellReport;
+  /** Values of an area such as A1:J40, row by row. */
+  rows(sheet: string, area: string): readonly (readonly CellReport['value'][])[];
   /** A point in a cell of the sheet in front, in pixels of the page. */
   pointIn(address: string): { readonly x: number; readonly y: number };
-  /** The file that 保存 would give, in base64. */
-  save(): Promise<string>;
 }
 
 export interface CellReport {
@@ -52,31 +53,34 @@ export function installHook({ host, person, grid }: Trial): void {
     cell: (name, address) => {
       const sheet = sheetNamed(name);
       const { row, column } = placeAt(address);
-      const value = sheet.grid.value(row, column) ?? null;
       const entry = person.entryOf(sheet, { row, column });
-      return { value: value instanceof CellError ? value.code : value, formula: sheet.grid.formula(row, column) === undefined ? null : entry, shown: grid.shown(sheet, { row, column }) };
+      return { value: valueAt(sheet, row, column), formula: sheet.grid.formula(row, column) === undefined ? null : entry, shown: grid.shown(sheet, { row, column }) };
+    },
+    rows: (name, address) => {
+      const sheet = sheetNamed(name);
+      const { top, left, rows, columns } = areaAt(address);
+      return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => valueAt(sheet, top + row, left + column)));
     },
     pointIn: (address) => {
       const corner = grid.cornerOf(person.view.sheet, placeAt(address));
       if (corner === null) throw new Error(`${address} is not shown`);
       return { x: corner.x + INSET, y: corner.y + INSET };
     },
-    save: async () => toBase64(await person.save()),
   };
 }
 
 function placeAt(address: string): { row: number; column: number } {
-  const area = parseArea(address);
-  if (area === undefined) throw new Error(`no cell ${address}`);
-  return { row: area.top, column: area.left };
+  const { top, left } = areaAt(address);
+  return { row: top, column: left };
 }
 
-async function toBase64(bytes: Uint8Array): Promise<string> {
-  const reader = new FileReader();
-  const read = new Promise<string>((resolve, reject) => {
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
-  });
-  reader.readAsDataURL(new Blob([new Uint8Array(bytes)]));
-  return (await read).replace(/^[^,]*,/, '');
+function areaAt(address: string): Area {
+  const area = parseArea(address);
+  if (area === undefined) throw new Error(`no area ${address}`);
+  return area;
+}
+
+function valueAt(sheet: Sheet, row: number, column: number): CellReport['value'] {
+  const value = sheet.grid.value(row, column) ?? null;
+  return value instanceof CellError ? value.code : value;
 }

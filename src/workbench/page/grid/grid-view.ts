@@ -4,7 +4,7 @@ import {
 } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT, BEFORE_CELL_EDIT, HoverManagerService, INTERCEPTOR_POINT, IRenderManagerService, type ISetSelectionsOperationParams, SHEET_VIEWPORT_KEY, ScrollToRangeOperation, SelectionMoveType, SetCellEditVisibleOperation,
-  SetSelectionsOperation, SetWorksheetActivateCommand, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
+  SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
 import type { View } from '../../answers/session';
 import type { Sheet } from '../../document/sheet/sheet';
@@ -30,6 +30,9 @@ export interface GridOptions {
 
 const UNIT = 'workbook';
 
+/** The grid does as it is told and nothing of its own besides, such as bringing a new sheet to the front. */
+const AS_TOLD = { fromCollab: true };
+
 /** Above the interceptors of Univer itself. */
 const FIRST = 100;
 
@@ -54,7 +57,7 @@ export class GridView {
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot(document));
     // Univer's services start with the first workbook.
     this.interceptCells(injector.get(SheetInterceptorService));
-    this.sync = new SheetSync(this.workbook, (id, params) => this.lead(() => this.commands.syncExecuteCommand(id, params)));
+    this.sync = new SheetSync(this.workbook, (id, params) => this.lead(() => this.commands.syncExecuteCommand(id, params, AS_TOLD)));
     this.followGrid();
     this.disposables.push(person.follow((changes) => this.note(changes)));
     person.followView((view) => this.reveal(view));
@@ -143,7 +146,7 @@ export class GridView {
         if (id === SetCellEditVisibleOperation.id) this.setTyping((params as { visible: boolean }).visible);
         if (this.isLed) return;
         if (id === SetSelectionsOperation.id) this.followSelection(params as ISetSelectionsOperationParams);
-        if (id === SetWorksheetActivateCommand.id) this.followSheet((params as { subUnitId: string }).subUnitId);
+        if (id === SetWorksheetActiveOperation.id) this.followSheet((params as { subUnitId: string }).subUnitId);
       }),
     );
     const clicks = this.univer.__getInjector().get(HoverManagerService).currentClickedCell$.subscribe(({ location: { subUnitId, row, col } }) => this.followLink(subUnitId, row, col));
@@ -199,6 +202,8 @@ export class GridView {
     this.changed = new Set();
     this.isDue = false;
     for (const sheet of changed) this.pictures.forget(sheet);
+    this.sync.addMissing(document.sheets);
+    this.bringToFront(person.view.sheet);
     this.sync.bringInLine(document.sheets, changed);
     this.drawAgain();
     this.reveal(person.view);
@@ -219,10 +224,7 @@ export class GridView {
   private reveal({ sheet, area }: View): void {
     const worksheet = this.workbook.getSheetBySheetId(sheet.id);
     if (worksheet == null || sheet.visibility !== 'visible') return;
-    if (!this.isInFront(sheet)) {
-      this.lead(() => this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id }));
-      this.options.drawn();
-    }
+    this.bringToFront(sheet);
     const asked = clamped(gridRange(area), worksheet.getRowCount(), worksheet.getColumnCount());
     const merged = worksheet.getMergedCell(asked.startRow, asked.startColumn);
     const first = merged ?? { ...asked, endRow: asked.startRow, endColumn: asked.startColumn };
@@ -233,6 +235,12 @@ export class GridView {
     requestAnimationFrame(() => {
       if (this.isInFront(sheet)) void this.commands.executeCommand(ScrollToRangeOperation.id, { range });
     });
+  }
+
+  private bringToFront(sheet: Sheet): void {
+    if (this.isInFront(sheet)) return;
+    this.lead(() => this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id }));
+    this.options.drawn();
   }
 
   private readonly shownSelections = new Map<string, string>();

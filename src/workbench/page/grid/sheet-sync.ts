@@ -9,15 +9,14 @@ export class SheetSync {
 
   constructor(private readonly workbook: Workbook, private readonly execute: (id: string, params: object) => unknown) {}
 
-  /** `changed`: the sheets of which more than results may be different. */
+  /** Everything else, once every sheet is there. `changed`: the sheets that may be different. */
   bringInLine(sheets: readonly Sheet[], changed: ReadonlySet<Sheet>): void {
-    this.addMissing(sheets);
     this.removeGone(sheets);
     this.reorder(sheets);
     for (const sheet of sheets) if (changed.has(sheet)) this.bringFrameInLine(sheet);
   }
 
-  private addMissing(sheets: readonly Sheet[]): void {
+  addMissing(sheets: readonly Sheet[]): void {
     sheets.forEach((sheet, index) => {
       if (this.workbook.getSheetBySheetId(sheet.id) != null) return;
       this.execute(InsertSheetMutation.id, { unitId: this.unit, index, sheet: emptyWorksheet(sheetFrame(sheet)) });
