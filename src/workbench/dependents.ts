@@ -1,3 +1,4 @@
+import { CellError } from './document/cells/cell-error';
 import { parseArea } from './document/formula/area-text';
 import { readPrefix } from './document/formula/sheet-prefix';
 import { formulaTokens } from './document/formula/tokens';
@@ -11,6 +12,9 @@ interface FormulaPlace extends ChangedArea {
   /** What it reads cannot be seen from its text. */
   readonly isOpen: boolean;
 }
+
+/** An array that found its cells taken: they may be free now. */
+const BLOCKED = CellError.of('#SPILL!');
 
 /** Functions whose value depends on more than the areas they name. */
 const OPEN_FUNCTIONS = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'CELL', 'INFO']);
@@ -49,7 +53,9 @@ function formulaPlaces(document: WorkbookDocument): FormulaPlace[] {
   const places: FormulaPlace[] = [];
   for (const sheet of document.sheets) {
     for (const { row, column, formula } of sheet.grid.formulas()) {
-      places.push({ sheet, area: { top: row, left: column, rows: 1, columns: 1 }, ...readsOf(formula.text, sheet, document, names) });
+      const area = sheet.grid.fill(row, column) ?? { top: row, left: column, rows: 1, columns: 1 };
+      const { reads, isOpen } = readsOf(formula.text, sheet, document, names);
+      places.push({ sheet, area, reads, isOpen: isOpen || sheet.grid.value(row, column) === BLOCKED });
     }
   }
   return places;

@@ -5,6 +5,7 @@ import { HostError, type HostErrorCode } from './answers/host-error';
 import { Session } from './answers/session';
 import type { WireRequest, WireResponse } from './answers/wire';
 import { byteLength } from './byte-length';
+import type { FunctionsMetadata } from './custom-functions';
 import type { WorkbookDocument } from './document/workbook-document';
 import { REQUIREMENT_SETS } from './office-context';
 import { type FailureMoment, type InjectedFailure, RoundTripLog } from './round-trips';
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Bytes that a request or an answer may have; by default the 5 MB of Excel on the web. */
   readonly payloadLimit?: number;
+  /** The add-in's custom functions (its functions.json); without them formulas that call one show #NAME?, as in Excel without the add-in. */
+  readonly functions?: FunctionsMetadata;
 }
 
 /** A message of the client, as the native bridge carries it. */
@@ -55,6 +58,12 @@ export class EmbeddedHost {
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.session = new Session(this.shared, { readOnly: options.readOnly ?? false, year: options.year ?? new Date().getFullYear(), excelApi: (options.requirementSets ?? REQUIREMENT_SETS)['ExcelApi'] ?? '1.1' });
     this.session.onEvents = (events) => this.onPush?.(events);
+    this.session.functions.metadata = options.functions ?? null;
+    this.session.callFunctions = (calls) => {
+      const made = calls.map(({ id, args }) => this.session.functions.call(id, args, ''));
+      this.onPush?.(made.map(({ push }) => push));
+      return made.map(({ outcome }) => outcome);
+    };
     this.shared.join(this.session, options.calculation !== 'on-open');
   }
 
@@ -78,6 +87,11 @@ export class EmbeddedHost {
   endEditing(): void {
     this.editing = null;
     this.stopEditing();
+  }
+
+  /** Resolves when everything is calculated and no cell waits for a custom function. */
+  calculated(): Promise<void> {
+    return this.shared.calculated();
   }
 
   /** Calls a custom function as a cell would. */

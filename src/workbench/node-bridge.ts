@@ -6,7 +6,7 @@ import type { WorkbookDocument } from './document/workbook-document';
 import { byteLength } from './byte-length';
 import { EmbeddedHost, type HostOptions } from './host';
 import { type ContextOptions, officeContext } from './office-context';
-import { type NativeBridge, type OfficeScope, loadOfficeScript } from './office-scope';
+import { type FunctionAssociation, type NativeBridge, type OfficeScope, loadOfficeScript } from './office-scope';
 
 export interface EmbeddedExcelOptions extends HostOptions, ContextOptions {
   /** Puts Excel, Office, OfficeExtension and CustomFunctions among the globals until close(); by default true. Only one at a time can stand there. */
@@ -34,6 +34,8 @@ export async function startEmbeddedExcel(document: WorkbookDocument, options: Em
   const bridge = bridgeTo(host);
   const scope = loadOfficeScript(await officeScript(), SCRIPT, bridge);
   completeOffice(scope, document, options);
+  // Over the native bridge nobody reports that functions are ready; they are when the add-in has named them.
+  (scope['CustomFunctions'] as { readonly _association: FunctionAssociation })._association.onchange(() => host.session.functions.ready());
   const restore = options.globals === false ? (): void => undefined : install(scope);
   const close = (): void => {
     restore();

@@ -51,7 +51,13 @@ function browserLike(bridge: NativeBridge): OfficeScope {
 }
 
 /** Names tied to functions; office.js has this object from its loader, which is not used here. */
-function association() {
+export interface FunctionAssociation {
+  readonly mappings: Record<string, unknown>;
+  readonly associate: (name: string | Record<string, unknown>, action?: unknown) => void;
+  readonly onchange: (listener: () => void) => number;
+}
+
+function association(): FunctionAssociation {
   const mappings: Record<string, unknown> = {};
   const listeners: (() => void)[] = [];
   const associate = (name: string | Record<string, unknown>, action?: unknown): void => {

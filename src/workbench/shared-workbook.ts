@@ -1,6 +1,7 @@
 import type { Area } from '../domain/sheet';
 import type { Session } from './answers/session';
 import type { Calculate } from './calculation/calculator';
+import type { FunctionRuntime } from './custom-functions';
 import type { Sheet } from './document/sheet/sheet';
 import type { WorkbookDocument } from './document/workbook-document';
 import { Recalculation } from './recalculation';
@@ -26,8 +27,10 @@ export class SharedWorkbook {
 
   private constructor(readonly document: WorkbookDocument) {
     this.recalculation = new Recalculation(document, calculateLazily);
+    this.recalculation.functions.runtime = () => this.functionRuntime();
+    this.recalculation.functions.onAnswers = () => this.functionsAnswered();
     document.beforeSaving.push(async () => {
-      await this.recalculate();
+      await this.calculated();
       if (this.recalculation.isIncomplete) document.calculateOnOpen = true;
     });
   }
@@ -44,6 +47,7 @@ export class SharedWorkbook {
   /** Somebody starts to work on it. `calculates` false: formulas are left to the program that opens the file; it holds for all, and the last who comes decides. */
   join(session: Session, calculates: boolean): void {
     this.sessions.add(session);
+    session.functions.onReady = () => this.functionsAnswered();
     this.recalculation.calculate = calculates ? calculateLazily : null;
   }
 
@@ -91,6 +95,31 @@ export class SharedWorkbook {
   /** Application.calculate, done when somebody looks. */
   calculateOnce(): void {
     this.calculationAsked = true;
+  }
+
+  /** Resolves when everything is calculated and no cell waits for a custom function. */
+  async calculated(): Promise<void> {
+    const { functions } = this.recalculation;
+    await this.recalculate();
+    while (functions.isBusy) {
+      await functions.nextAnswers();
+      await this.last;
+    }
+  }
+
+  /** The first add-in that is ready calculates for all. */
+  private functionRuntime(): FunctionRuntime | null {
+    for (const { functions, callFunctions } of this.sessions) {
+      if (functions.isReady && functions.metadata !== null) return { metadata: functions.metadata, call: callFunctions };
+    }
+    return null;
+  }
+
+  private functionsAnswered(): void {
+    this.inTurn(() => {
+      this.recalculation.noteWaiting();
+      return this.recalculate();
+    }).catch(() => undefined);
   }
 
   private async recalculate(): Promise<void> {

@@ -29,7 +29,27 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** An error as a value: '#N/A' and the like. */
+export interface ErrorCell {
+  readonly error: string;
+}
+
+/** What a cell of an argument or of a result holds; null is empty. */
+export type CellContent = CellValue | ErrorCell | null;
+
+/** Always rectangular. */
+export type CellArray = readonly (readonly CellContent[])[];
+
+/** The functions of an add-in, as formulas call them. */
+export interface CustomFunctionCalls {
+  /** In capitals, with the namespace: ZS.TIER. */
+  readonly names: readonly string[];
+  /** The value of a call, by name and arguments (null where one is left out); null while it is not known, and the cell shows #BUSY!. */
+  readonly call: (name: string, args: readonly (CellArray | null)[]) => CellContent | CellArray | null;
+}
+
 export interface CalculationInput {
+  readonly functions?: CustomFunctionCalls;
   readonly sheets: readonly CalculationSheet[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
@@ -42,6 +62,8 @@ export interface CalculatedCell {
   readonly column: number;
   readonly value: CellValue;
   readonly isError: boolean;
+  /** Of a formula with custom functions whose result is an array: all of it; `value` is then its first cell. */
+  readonly array?: CellArray;
 }
 
 /** Calculates every formula of a workbook. Behind it stands Univer's engine; nothing else in the product names Univer. */

@@ -11,11 +11,12 @@ import {
   type IRuntimeUnitDataType,
 } from '@univerjs/engine-formula';
 import type { CellValue } from '../../domain/sheet';
-import type { DefinedName } from './calculator';
+import type { CellArray, CustomFunctionCalls, DefinedName } from './calculator';
 import { Comparison } from './comparison';
 import { CRITERIA_FUNCTIONS } from './criteria-functions';
 import { DATE_FUNCTIONS_FROM_1904 } from './dates-from-1904';
-import { EnginePlugin } from './engine-plugin';
+import { ArrayWatch, engineFunctions } from './custom-functions';
+import { enginePlugin } from './engine-plugin';
 import type { EngineSheet } from './engine-sheet';
 import { type Extent, withinExtent } from './extent';
 import { Hyperlink } from './hyperlink';
@@ -27,10 +28,15 @@ export interface EngineInput {
   readonly names: readonly DefinedName[];
   readonly extent: Extent;
   readonly date1904: boolean;
+  readonly functions: CustomFunctionCalls;
 }
 
-/** The value of a formula cell; null where the engine could make nothing of the formula. */
-export type EngineOutput = (sheet: number, row: number, column: number) => CellValue | null;
+export interface EngineOutput {
+  /** The value of a formula cell; null where the engine could make nothing of the formula. */
+  readonly valueAt: (sheet: number, row: number, column: number) => CellValue | null;
+  /** The array that a formula with custom functions gave. */
+  readonly arrayAt: (sheet: number, row: number, column: number) => CellArray | undefined;
+}
 
 /** The name under which the engine looks for what compares. */
 const COMPARE = 'COMPARE';
@@ -48,12 +54,13 @@ const FROM_SCRATCH: Omit<IFormulaDatasetConfig, 'formulaData'> = {
 };
 
 /** Calculates all formulas on a Univer of its own, without a screen, a worker or the network; nothing of it remains afterwards. */
-export async function runEngine({ sheets, names, extent, date1904 }: EngineInput): Promise<EngineOutput> {
+export async function runEngine({ sheets, names, extent, date1904, functions }: EngineInput): Promise<EngineOutput> {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.SILENT });
   try {
     // Univer's caches are keyed by the workbook's id, and calculations may run at the same time.
     const id = generateRandomId();
-    univer.registerPlugin(EnginePlugin, { function: replacedFunctions(date1904) });
+    const watch = new ArrayWatch();
+    univer.registerPlugin(enginePlugin(watch), { function: [...replacedFunctions(date1904), ...engineFunctions(functions, watch)] });
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(id, sheets, extent));
     const injector = univer.__getInjector();
     const definedNames = injector.get(IDefinedNamesService);
@@ -61,7 +68,10 @@ export async function runEngine({ sheets, names, extent, date1904 }: EngineInput
     const calculation = injector.createInstance(AwaitedCalculation);
     univer.onDispose(() => calculation.dispose());
     const calculated = await calculation.run({ ...FROM_SCRATCH, formulaData: injector.get(FormulaDataModel).getFormulaData() });
-    return (sheet, row, column) => valueOf(calculated[id]?.[sheetId(sheet)]?.getValue(row, column));
+    return {
+      valueAt: (sheet, row, column) => valueOf(calculated[id]?.[sheetId(sheet)]?.getValue(row, column)),
+      arrayAt: (sheet, row, column) => watch.arrayAt(sheetId(sheet), row, column),
+    };
   } finally {
     univer.dispose();
   }
