@@ -1,13 +1,14 @@
-import { signingYears, type Classified } from '../classify/classify';
+import type { Classified } from '../classify/classify';
 import { stagesFrom } from '../classify/stage';
 import type { Stage } from '../field';
 import type { ExclusionCode } from '../flag';
-import { isWithin, type Period } from '../period';
+import { isWithin, yearBefore, type Period } from '../period';
 import type { Project } from '../project';
 import type { Rules } from '../rules';
 import { activityTally, type ActivityTally } from './tallies/activities';
 import { chainTallies, type ChainTally } from './tallies/chains';
 import { largestProjects, type PlacedProject } from './tallies/largest';
+import { heldYears } from './tallies/held-years';
 import { monthTallies, type MonthTally } from './tallies/months';
 import { paidInTally, type PaidIn } from './tallies/paid-in';
 import { progressTally, type ProgressTally } from './tallies/progress';
@@ -57,10 +58,12 @@ export interface Indicators extends TierTallies {
   readonly excluded: Readonly<Partial<Record<ExclusionCode, number>>>;
   /** Ledger rows that carry at least one flag. */
   readonly flagged: number;
-  /** The same period of the year before, from the same ledgers (同比); null where they hold no project of that year. */
+  /** The same period of the year before, from the same ledgers (同比); null where they do not hold that year. */
   readonly earlier: Indicators | null;
   /** The same period of the earlier years that the ledgers hold, newest first; these have none of their own. */
   readonly earlierYears: readonly Indicators[];
+  /** Projects of the year before in ledgers that do not hold that year: too few to compare with. */
+  readonly carriedOver: number;
 }
 
 /** What is counted: a classification, or the parts of it that indicators are made of. */
@@ -71,9 +74,9 @@ const MOST_EARLIER_YEARS = 9;
 
 /** The indicators of a period from classified rows (DESIGN §4, §5), with the same period of earlier years beside them. Rows = counted + excluded. */
 export function indicatorsOf(counted: Counted, period: Period, rules: Rules): Indicators {
-  const years = signingYears(counted.projects).filter((year) => year < period.year).slice(0, MOST_EARLIER_YEARS);
+  const years = heldYears(counted.projects).filter((year) => year < period.year).slice(0, MOST_EARLIER_YEARS);
   const earlierYears = years.map((year) => periodIndicators(counted, { ...period, year }, rules));
-  return { ...periodIndicators(counted, period, rules), earlierYears, earlier: earlierYears.find(({ year }) => year === period.year - 1) ?? null };
+  return { ...periodIndicators(counted, period, rules), earlierYears, earlier: earlierYears.find(({ year }) => year === period.year - 1) ?? null, carriedOver: carriedOver(counted, period, years) };
 }
 
 function periodIndicators({ projects, activities }: Counted, period: Period, rules: Rules): Indicators {
@@ -109,7 +112,13 @@ function periodIndicators({ projects, activities }: Counted, period: Period, rul
     flagged: projects.filter((project) => project.flags.length > 0).length,
     earlier: null,
     earlierYears: [],
+    carriedOver: 0,
   };
+}
+
+function carriedOver({ projects }: Counted, period: Period, held: readonly number[]): number {
+  const before = yearBefore(period);
+  return held.includes(before.year) ? 0 : projects.filter((project) => countsIn(project, before)).length;
 }
 
 /** Whether a project counts in a period. */

@@ -13,7 +13,7 @@ export const LOOKS = {
   note: { size: 9, color: '#595959', align: 'left', wrap: true },
   noteRight: { size: 9, color: '#595959', align: 'right' },
   section: { bold: true, size: 12, color: '#1F3864', align: 'left' },
-  heading: { bold: true, fill: HEADING_FILL, border: LINE, align: 'center', wrap: true },
+  heading: { bold: true, size: 10, fill: HEADING_FILL, border: LINE, align: 'center', wrap: true },
   cell: { border: LINE },
   label: { border: LINE, align: 'left', indent: 1 },
   wrappedLabel: { border: LINE, align: 'left', indent: 1, wrap: true },

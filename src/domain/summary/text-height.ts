@@ -1,6 +1,6 @@
 /** Pixels of a column that is one character wide; office fonts at 11 points are 7 pixels a character. */
 const COLUMN_PIXELS = 7;
-const EDGE_PIXELS = 8;
+const EDGE_PIXELS = 1;
 const INDENT_PIXELS = 9;
 const PIXELS_PER_POINT = 96 / 72;
 /** Air between lines, as office programs set it. */
@@ -20,9 +20,15 @@ export interface TextPlace {
  *  @example textPoints('按台账填写', { width: 30, size: 9 }) // 16.6: one line */
 export function textPoints(text: string, { width, size, indent = 0 }: TextPlace): number {
   const half = (size * PIXELS_PER_POINT) / 2;
-  const halvesPerLine = Math.max(2, Math.floor((width * COLUMN_PIXELS - EDGE_PIXELS - indent * INDENT_PIXELS) / half) - 1);
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(halvesOf(line) / halvesPerLine)), 0);
+  const fits = Math.max(3, Math.floor((width * COLUMN_PIXELS - EDGE_PIXELS - indent * INDENT_PIXELS) / half));
+  const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, fits), 0);
   return lines * size * LEADING + EDGE_POINTS;
+}
+
+/** A text that breaks loses half a character at the end of a line. */
+function linesOf(line: string, fits: number): number {
+  const halves = halvesOf(line);
+  return halves <= fits ? 1 : Math.ceil(halves / (fits - 1));
 }
 
 const LAST_HALF_WIDTH = 0x2e7f;

@@ -53,6 +53,7 @@ export function indicators(year = 2019, changes: Partial<Indicators> = {}): Indi
     flagged: 0,
     earlier: null,
     earlierYears: [],
+    carriedOver: 0,
     ...changes,
   };
 }

@@ -9,8 +9,8 @@ import type { ChainTally } from '../tallies/chains';
 export function chains(sheet: SummaryWriter): void {
   const { chains: counted, signed, tiers, top500 } = sheet.indicators;
   const shown = shownTiers(sheet);
-  sheet.section('产业链');
-  const top = sheet.headings([['产业链', 1], ['项目（个）', 1], ['合同额（亿元）', 1], ['占项目数', 1], ['占合同额', 1], ['三类500强（个）', 1], ['链长', 1], ...shown.map((index): [string, number] => [`${sheet.rules.tiers[index]?.nested ?? ''}（个）`, 1])]);
+  sheet.section('按产业链');
+  const top = sheet.headings([['产业链', 1], ['项目（个）', 1], ['合同引资额', 1], ['占项目数', 1], ['占引资额', 1], ['三类500强', 1], ['链长', 1], ...shown.map((index): [string, number] => [sheet.rules.tiers[index]?.nested ?? '', 1])]);
   for (const chain of counted) chainRow(sheet, chain);
   sheet.tables.set('chains', { top, left: 0, rows: counted.length + 1, columns: 3 });
   const all = { chain: '合计', lead: '', ...signed, tiers: tiers.map(({ projects }) => projects), top500: top500.projects };

@@ -12,8 +12,8 @@ import type { Tally } from '../tallies/tally';
 export function months(sheet: SummaryWriter): void {
   const { months: counted, earlier } = sheet.indicators;
   const dated = counted.filter(({ month }) => month !== null);
-  sheet.section('签约月份');
-  const top = sheet.headings([['月份', 1], ['项目（个）', 1], ['累计项目（个）', 1], ['合同额（亿元）', 1], ['累计合同额（亿元）', 1], ['占合同额', 1], ...(earlier ? COMPARED : UNCOMPARED)]);
+  sheet.section('按签约月份');
+  const top = sheet.headings([['月份', 1], ['项目（个）', 1], ['累计项目', 1], ['合同引资额', 1], ['累计引资额', 1], ['占引资额', 1], ...(earlier ? COMPARED : UNCOMPARED)]);
   dated.forEach((month, index) => monthRow(sheet, month, dated.slice(0, index + 1), top + 2));
   sheet.tables.set('months', { top, left: 0, rows: dated.length + 1, columns: 5 });
   if (counted.length > dated.length) undatedRow(sheet, counted[dated.length]);
@@ -21,7 +21,7 @@ export function months(sheet: SummaryWriter): void {
   sheet.built.gap();
 }
 
-const COMPARED: readonly (readonly [string, number])[] = [['上年同月项目（个）', 1], ['上年同月合同额（亿元）', 1], ['项目同比', 1], ['合同额同比', 1]];
+const COMPARED: readonly (readonly [string, number])[] = [['上年同月\n项目（个）', 1], ['上年同月\n引资额', 1], ['项目\n同比', 1], ['引资额\n同比', 1]];
 const UNCOMPARED: readonly (readonly [string, number])[] = [['备注', 4]];
 
 function monthRow(sheet: SummaryWriter, month: MonthTally, soFar: readonly MonthTally[], first: number): void {

@@ -60,7 +60,8 @@ function comparedWith({ indicators, rules }: SummaryWriter): string {
   const { year, through } = indicators;
   const before = periodLabel(yearBefore(indicators));
   const from = earlierSource(indicators, rules);
-  const earlier = from === 'ledger' ? `上年数取自台账中${before}签约的项目` : from === 'typed' ? `上年数为“招商设置”所填${before}数` : `台账和“招商设置”均没有${before}数，上年、同比从缺`;
+  const carried = indicators.carriedOver > 0 ? `台账中只有${indicators.carriedOver}个${before}签约的项目，不足以代表上年` : `台账没有${before}的项目`;
+  const earlier = from === 'ledger' ? `上年数取自台账中${before}签约的项目` : from === 'typed' ? `${carried}，上年数取自“招商设置”` : `${carried}，“招商设置”也没有填写，上年、同比从缺`;
   const targets = Object.keys(rules.targets[year] ?? {}).length > 0 ? `年度目标取自“招商设置”${through < WHOLE_YEAR ? `，${through}个月的序时进度为${((through / WHOLE_YEAR) * 100).toFixed(1)}%` : ''}` : `“招商设置”没有填写${year}年目标`;
   return `注：${earlier}；${targets}。`;
 }

@@ -24,7 +24,7 @@ interface Line {
 }
 
 function table(sheet: SummaryWriter, key: ChartedTable, title: string, lines: readonly Line[]): void {
-  const top = sheet.headings([[title, 1], ['项目（个）', 1], ['合同额（亿元）', 1], ['占项目数', 1], ['占合同额', 1], ['项目（个）', 1], ['合同额（亿元）', 1], ['项目（个）', 1], ['合同外资（万美元）', 1], ['折合（亿元）', 1]]);
+  const top = sheet.headings([[title, 1], ['项目（个）', 1], ['合同引资额', 1], ['占项目数', 1], ['占引资额', 1], ['项目（个）', 1], ['合同引资额', 1], ['项目（个）', 1], ['合同外资\n（万美元）', 1], ['折合亿元', 1]]);
   for (const line of lines) row(sheet, line);
   sheet.tables.set(key, { top, left: 0, rows: lines.length + 1, columns: 3 });
 }

@@ -11,7 +11,7 @@ import { textPoints } from '../text-height';
 export function top500(sheet: SummaryWriter): void {
   const { byClass, unclassed, review, uncovered } = sheet.indicators.top500;
   sheet.section('三类500强');
-  sheet.headings([['类别', 1], ['项目（个）', 1], ['企业（家）', 1], ['合同额（亿元）', 1], ['占项目数', 1], [`${sheet.rules.firstEntryLabel}（个）`, 1], ['说明', NOTE_SPAN]]);
+  sheet.headings([['类别', 1], ['项目（个）', 1], ['企业（家）', 1], ['合同引资额', 1], ['占项目数', 1], [sheet.rules.firstEntryLabel, 1], ['说明', NOTE_SPAN]]);
   for (const name of TOP500_CLASSES) classRow(sheet, name, byClass[name], ['top500Class', name]);
   if (unclassed.projects > 0) classRow(sheet, '未注明类别', unclassed, ['top500Class', ''], '台账只写“500强”，没有写是哪一类');
   totalRow(sheet);

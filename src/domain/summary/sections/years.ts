@@ -12,7 +12,7 @@ export function years(sheet: SummaryWriter): void {
   if (rows.length < 2) return;
   const shown = shownHeadlines(sheet);
   sheet.section('历年对比');
-  sheet.headings([['年份', 1], ...shown.map((headline): [string, number] => [`${headline.label}（${headlineUnit(headline.measure)}）`, 1])]);
+  sheet.headings([['年份', 1], ...shown.map((headline): [string, number] => [yearHeading(headline), 1])]);
   for (const row of rows) sheet.built.row(cells(sheet, row, shown));
   if (rows.some(({ typed }) => typed)) sheet.note(`带“${TYPED_MARK}”的年份台账中没有，数字取自“招商设置”。`);
   sheet.built.gap();
@@ -25,6 +25,13 @@ interface YearRow {
   readonly year: number;
   readonly indicators: Indicators | null;
   readonly typed: Readonly<Record<string, number>> | null;
+}
+
+/** A short heading; 亿元 and 个 go without saying.
+ *  @example yearHeading(foreignUsd) // '外资\n（万美元）' */
+function yearHeading({ label, measure }: Headline): string {
+  const short = label.replace(/(?<=.{3})(?:500强)?项目$/, '');
+  return measure === 'usd' ? `${short}\n（${headlineUnit(measure)}）` : short;
 }
 
 /** The oldest first, this year last. What is typed speaks of whole years only. */
