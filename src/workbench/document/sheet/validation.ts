@@ -10,37 +10,74 @@ export interface ValidationRule {
   readonly formulas: readonly string[];
   readonly ignoreBlanks: boolean;
   readonly showsList: boolean;
+  readonly alert: ValidationAlert;
+  readonly prompt: ValidationPrompt;
 }
+
+/** What is shown when something else is entered. Texts are '' where the program's own stand. */
+export interface ValidationAlert {
+  readonly isShown: boolean;
+  readonly style: 'stop' | 'warning' | 'information';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What is shown beside the cell when it is selected. */
+export interface ValidationPrompt {
+  readonly isShown: boolean;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Cells that take anything. */
+export const NO_RULE: ValidationRule = {
+  type: 'none', operator: null, formulas: [], ignoreBlanks: true, showsList: true,
+  alert: { isShown: true, style: 'stop', title: '', message: '' }, prompt: { isShown: true, title: '', message: '' },
+};
 
 /** The rule of an area's first cell. */
 export function validationAt(sheet: Sheet, { top, left }: Area): ValidationRule | null {
   const cell = { top, left, rows: 1, columns: 1 };
   const entry = entries(sheet).find(({ attributes }) => parseAreas(attributes['sqref'] ?? '').some((area) => intersection(area, cell) !== null));
   if (entry === undefined) return null;
+  const { attributes } = entry;
   const formulas = ['formula1', 'formula2'].flatMap((name) => childNamed(entry, name) ?? []).map(textOf);
   return {
-    type: entry.attributes['type'] ?? 'none',
-    operator: entry.attributes['operator'] ?? null,
+    type: attributes['type'] ?? 'none',
+    operator: attributes['operator'] ?? null,
     formulas,
-    ignoreBlanks: entry.attributes['allowBlank'] === '1',
-    showsList: entry.attributes['showDropDown'] !== '1',
+    ignoreBlanks: isOn(attributes['allowBlank']),
+    showsList: !isOn(attributes['showDropDown']),
+    alert: { isShown: isOn(attributes['showErrorMessage']), style: (attributes['errorStyle'] ?? 'stop') as ValidationAlert['style'], title: attributes['errorTitle'] ?? '', message: attributes['error'] ?? '' },
+    prompt: { isShown: isOn(attributes['showInputMessage']), title: attributes['promptTitle'] ?? '', message: attributes['prompt'] ?? '' },
   };
 }
 
 export function setValidation(sheet: Sheet, area: Area, rule: ValidationRule): void {
   clearValidation(sheet, area);
+  const { alert, prompt } = rule;
   const attributes = {
-    type: rule.type,
+    ...(rule.type === 'none' ? {} : { type: rule.type }),
+    ...(alert.style === 'stop' ? {} : { errorStyle: alert.style }),
     ...(rule.operator === null ? {} : { operator: rule.operator }),
     ...(rule.ignoreBlanks ? { allowBlank: '1' } : {}),
     ...(rule.showsList ? {} : { showDropDown: '1' }),
-    showInputMessage: '1',
-    showErrorMessage: '1',
+    ...(prompt.isShown ? { showInputMessage: '1' } : {}),
+    ...(alert.isShown ? { showErrorMessage: '1' } : {}),
+    ...texts({ errorTitle: alert.title, error: alert.message, promptTitle: prompt.title, prompt: prompt.message }),
     sqref: writeArea(area),
   };
   const list = ownSection(sheet, 'dataValidations');
   list.children.push(element('dataValidation', attributes, rule.formulas.map((formula, index) => element(`formula${index + 1}`, {}, [formula]))));
   list.attributes['count'] = String(elementsOf(list).length);
+}
+
+function texts(named: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(named).filter(([, text]) => text !== ''));
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 /** Takes the rules off an area; a rule keeps the rest of its cells. */
