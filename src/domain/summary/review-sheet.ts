@@ -20,16 +20,17 @@ interface ReviewColumn {
 type LinkTo = (sheet: string) => ReturnType<typeof linksTo>;
 
 const WRAPPED: Look = { ...LOOKS.text, wrap: true };
+const SMALL: Look = { ...LOOKS.wrapped, indent: 1 };
 
 const COLUMNS: readonly ReviewColumn[] = [
   { heading: '序号', width: 5, look: LOOKS.unit, cell: (_, index) => index + 1 },
-  { heading: '位置', width: 18, look: { ...LOOKS.link, wrap: true }, cell: (item, _, links) => placeCell(item, links) },
-  { heading: '项目名称', width: 22, look: WRAPPED, cell: ({ about }) => about },
-  { heading: '类别', width: 13, look: WRAPPED, cell: ({ kind }) => kind },
-  { heading: '核对事项', width: 44, look: WRAPPED, cell: ({ what }) => what },
-  { heading: '为什么重要', width: 21, look: LOOKS.wrapped, cell: ({ why }) => why },
-  { heading: '处理办法', width: 25, look: LOOKS.wrapped, cell: ({ remedy }) => remedy },
-  { heading: '代码', width: 13, look: { ...LOOKS.remark, indent: 0, size: 8 }, cell: ({ flag }) => flag.code },
+  { heading: '位置', width: 19, look: { ...LOOKS.label, ...LOOKS.link, wrap: true }, cell: (item, _, links) => placeCell(item, links) },
+  { heading: '项目名称', width: 24, look: { ...LOOKS.label, wrap: true }, cell: ({ about }) => about },
+  { heading: '类别', width: 16, look: LOOKS.label, cell: ({ kind }) => kind },
+  { heading: '核对事项', width: 45, look: { ...LOOKS.label, wrap: true }, cell: ({ what }) => what },
+  { heading: '为什么重要', width: 27, look: SMALL, cell: ({ why }) => why },
+  { heading: '处理办法', width: 28, look: SMALL, cell: ({ remedy }) => remedy },
+  { heading: '代码', width: 16, look: { ...LOOKS.remark, size: 8 }, cell: ({ flag }) => flag.code },
 ];
 
 const MARK_ROW = 1;
@@ -108,7 +109,8 @@ function shownText(cell: PlannedCell): string {
 }
 
 const STANDARD_SIZE = 11;
-const EDGES = 1;
+/** The indent and the lines of a cell, in characters. */
+const EDGES = 3;
 
 /** Lines that a text takes in a column. */
 function linesOf(text: string, width: number, { size = STANDARD_SIZE }: Look): number {
