@@ -16,21 +16,27 @@ const CHINA = '中国';
 export class SourceRegionReader {
   /** What a cell of a 来源地 column says; null where it is empty, side, province and country null where it cannot be understood. */
   readonly stated: (text: string) => SourceRegion | null;
+  private readonly ofName: (investor: string) => SourceRegion | null;
   private readonly ofProvince: (province: string) => SourceRegion;
   private readonly ofCountry: (country: string) => SourceRegion;
 
   /** @param home the office's own province; '' where it is not set, and then no one can say what is 省内 and what 省外 */
   constructor(private readonly home: string) {
     this.stated = remembered((text: string) => this.read(text));
+    this.ofName = remembered((investor: string) => this.readName(investor));
     this.ofProvince = remembered((province: string) => this.mainland(byName(province), province));
     this.ofCountry = remembered((country: string) => overseas(byName(country), country));
   }
 
   /** Where the ledger says nothing: 外资 is 境外; else the place that the name begins with or has in brackets (宁波甲公司, 甲（上海）公司). The text then says that it is from the name. Null where the name tells no place. */
   derived(investor: string, origin: Origin | null): SourceRegion | null {
+    const named = this.ofName(investor);
+    return origin === 'foreign' && named?.country == null ? FOREIGN : named;
+  }
+
+  private readName(investor: string): SourceRegion | null {
     const country = overseasAt(investor, 0)?.name;
     if (country !== undefined) return this.ofCountry(country);
-    if (origin === 'foreign') return FOREIGN;
     const province = provinceAt(investor, 0) ?? provinceInBrackets(investor);
     return province === null ? null : this.ofProvince(province);
   }
