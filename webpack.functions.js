@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import webpack from 'webpack';
 
-const SOURCES = ['./src/functions/amount.ts', './src/functions/tier.ts'];
+const SOURCES = ['amount', 'tier', 'top500', 'first-entry', 'stage', 'chain', 'date', 'indicator', 'summary', 'check', 'proofread'].map((name) => `./src/functions/${name}.ts`);
 const ENGLISH = './src/functions/descriptions.en.json';
 
 /** What Excel is told of the custom functions, by file name: Chinese from the comments in the code, English from a table of the same shape.

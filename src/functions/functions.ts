@@ -1,5 +1,8 @@
-import { amount } from './amount';
-import { tier } from './tier';
+import { watchOffice } from './office';
+import { CUSTOM_FUNCTIONS } from './registry';
 
-/** The custom functions by the ids that Excel knows them by (functions.json); an id and its parameters never change, new ones are added behind. */
-CustomFunctions.associate({ AMOUNT: amount, TIER: tier });
+CustomFunctions.associate(CUSTOM_FUNCTIONS);
+
+void Office.onReady(({ host }) => {
+  if ((host as Office.HostType | null) === Office.HostType.Excel) watchOffice();
+});

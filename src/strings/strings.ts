@@ -3,6 +3,7 @@ import type { FailureCode, FailureValues } from '../domain/failure';
 import type { Field } from '../domain/field';
 import type { FlagCode, FlagValues } from '../domain/flag';
 import type { Currency } from '../domain/money';
+import type { FunctionStrings } from './functions-strings';
 import type { ProofreadStrings } from './proofread-strings';
 
 /** What a person is told when a run must stop. */
@@ -80,17 +81,8 @@ export interface Strings {
     readonly details: string;
     readonly outsideExcel: FailureText;
   };
-  readonly functions: {
-    readonly unitMissing: (text: string) => string;
-    readonly unitUnknown: (text: string) => string;
-    readonly outputUnknown: (text: string) => string;
-    readonly styleUnknown: (text: string) => string;
-    readonly foreignAmount: (currency: string) => string;
-    readonly foreignTier: (currency: string) => string;
-  /** 核对清单: why each flag matters and what to do. */
-  readonly checks: ChecksStrings;
-    readonly sourceError: (error: string) => string;
-  };
+  /** 自定义函数. */
+  readonly functions: FunctionStrings;
   readonly fields: Readonly<Record<Field, string>>;
   readonly currencies: Readonly<Record<Currency, string>>;
   readonly flags: { readonly [Code in FlagCode]: (values: FlagValues[Code]) => string };

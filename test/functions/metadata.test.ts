@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { CUSTOM_FUNCTIONS } from '../../src/functions/registry';
+import { builtMetadata } from './excel';
 
 interface Parameter {
   readonly name: string;
@@ -24,8 +25,7 @@ const golden = (file: string): Metadata => JSON.parse(readFileSync(join(root, 't
 
 let built: Readonly<Record<string, Metadata>>;
 beforeAll(async () => {
-  const module = (await import(pathToFileURL(join(root, 'webpack.functions.js')).href)) as { functionsMetadata: () => Promise<Record<string, Metadata>> };
-  built = await module.functionsMetadata();
+  built = await builtMetadata<Metadata>();
 });
 
 describe.each(['functions.json', 'functions-en.json'])('%s', (file) => {
@@ -50,11 +50,12 @@ describe('the custom functions', () => {
     }
   });
 
-  it('are registered under exactly the ids that Excel is told', async () => {
-    const registered: string[] = [];
-    Object.assign(globalThis, { CustomFunctions: { associate: (mappings: object) => registered.push(...Object.keys(mappings)) } });
-    await import('../../src/functions/functions');
-    expect(registered.sort()).toEqual(functions().map(({ id }) => id).sort());
+  it('are registered under exactly the ids that Excel is told', () => {
+    expect(Object.keys(CUSTOM_FUNCTIONS).sort()).toEqual(functions().map(({ id }) => id).sort());
+  });
+
+  it('take as many arguments as Excel is told', () => {
+    for (const { id, parameters } of functions()) expect([id, CUSTOM_FUNCTIONS[id as keyof typeof CUSTOM_FUNCTIONS].length]).toEqual([id, parameters.length]);
   });
 
   it('have plain names that Excel, WPS and every language take alike', () => {

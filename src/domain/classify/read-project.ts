@@ -19,7 +19,7 @@ import type { ChainSpelling } from './chain-spelling';
 import type { AmountReader } from './row-amounts';
 import { RowReading, type LedgerReading } from './row-reading';
 import type { SourceRegionReader } from './source-region-reader';
-import { endingIn } from './stage';
+import { endingIn, stageOfDates, type StageDates } from './stage';
 import { remarkedTop500, strongestTop500, UNCOVERED } from './stated-top500';
 import { top500Verdict } from './top500-verdict';
 
@@ -200,13 +200,6 @@ function isSigningLedger(ledger: Ledger): boolean {
   return ledger.titleStage === null || ledger.titleStage === 'signed';
 }
 
-interface StageDates {
-  readonly signedOn: CalendarDate | null;
-  readonly startedOn: CalendarDate | null;
-  readonly operatingOn: CalendarDate | null;
-  readonly taxedOn: CalendarDate | null;
-}
-
 /** The stage: what the status column says, else the furthest date, else what the sheet's title says of all its rows. A remark that says 终止 decides, and is flagged. */
 function readStage(reading: RowReading, ledger: Ledger, dates: StageDates): Stage | null {
   const remark = reading.texts('remark');
@@ -217,11 +210,10 @@ function readStage(reading: RowReading, ledger: Ledger, dates: StageDates): Stag
   const stated = reading.of.stage(status);
   if (stated) return stated;
   if (status !== '') reading.flags.push(flag('stage.unreadable', reading.at('stage'), { text: status }));
-  if (dates.taxedOn) return 'taxed';
-  if (dates.operatingOn) return 'operating';
-  if (dates.startedOn) return 'started';
+  const reached = stageOfDates(dates);
+  if (reached && reached !== 'signed') return reached;
   if (!dates.signedOn && reading.of.stage(reading.text('signedOn')) === 'negotiating') return 'negotiating';
-  return ledger.titleStage ?? (dates.signedOn ? 'signed' : null);
+  return ledger.titleStage ?? reached;
 }
 
 /** An amount in 元, foreign ones at the book rate of the signing year; without a rate null and a flag, never a guess (DESIGN §4.2). */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../date/calendar';
 import type { Stage } from '../field';
 
 /** Stages from the first to the last; 终止 stands outside the order. */
@@ -47,6 +48,23 @@ function isSaid(status: string, word: string): boolean {
 
 function stageBefore(stage: Stage): Stage | null {
   return STAGE_ORDER[STAGE_ORDER.indexOf(stage) - 1] ?? null;
+}
+
+/** The dates on which a project reached its stages. */
+export interface StageDates {
+  readonly signedOn: CalendarDate | null;
+  readonly startedOn: CalendarDate | null;
+  readonly operatingOn: CalendarDate | null;
+  readonly taxedOn: CalendarDate | null;
+}
+
+/** The furthest stage that a date speaks of; null without any.
+ *  @example stageOfDates({ signedOn: march, startedOn: june, operatingOn: null, taxedOn: null }) // 'started' */
+export function stageOfDates({ signedOn, startedOn, operatingOn, taxedOn }: StageDates): Stage | null {
+  if (taxedOn) return 'taxed';
+  if (operatingOn) return 'operating';
+  if (startedOn) return 'started';
+  return signedOn && 'signed';
 }
 
 /** The stages of projects that have reached a goal: the goal and those after it, so that a taxed project is a started one too; 终止 reaches nothing.

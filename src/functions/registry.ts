@@ -1,0 +1,26 @@
+import { amount } from './amount';
+import { chain } from './chain';
+import { check } from './check';
+import { date } from './date';
+import { firstEntry } from './first-entry';
+import { indicator } from './indicator';
+import { proofread } from './proofread';
+import { stage } from './stage';
+import { summary } from './summary';
+import { tier } from './tier';
+import { top500 } from './top500';
+
+/** The custom functions by the ids that Excel knows them by (functions.json); an id and its parameters never change, new ones are added behind. */
+export const CUSTOM_FUNCTIONS = {
+  AMOUNT: amount,
+  TIER: tier,
+  TOP500: top500,
+  FIRSTENTRY: firstEntry,
+  STAGE: stage,
+  CHAIN: chain,
+  DATE: date,
+  INDICATOR: indicator,
+  SUMMARY: summary,
+  CHECK: check,
+  PROOFREAD: proofread,
+};

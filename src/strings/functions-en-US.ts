@@ -1,0 +1,27 @@
+import type { FunctionStrings } from './functions-strings';
+
+export const enUSFunctions: FunctionStrings = {
+  unitMissing: (text) => `“${text}” has no unit. Name it in the second argument, for example "万元".`,
+  unitUnknown: (text) => `“${text}” is not a known unit. Use "亿元", "万元", "元", "万美元" or similar.`,
+  wordUnknown: (position, text, allowed) => `Argument ${position}, “${text}”, is not valid. Use ${allowed}.`,
+  foreignAmount: (currency) => `There is no rate to convert ${currency}. Set the third argument to "原币" to get 10^8 of the amount's own currency.`,
+  foreignTier: (currency) => `There is no rate to convert ${currency}, so the tier is unknown. Convert the amount to yuan first.`,
+  sourceError: (error) => `The cell referred to holds the error ${error}.`,
+  shapesDiffer: 'The ranges differ in size. Choose ranges with the same numbers of rows and columns, or a single cell.',
+  yearInvalid: (text) => `“${text}” is not a year. Write four digits, for example 2019.`,
+  yearMissing: (text) => `“${text}” names no year. Name it in the second argument, for example 2019.`,
+  noLedger: 'No project ledger was found in the range. Include the heading row (项目名称, 总投资, 签约时间 …).',
+  noProjects: (year, years) => `The ledger has no project signed in ${year}${years === '' ? '' : `; it has: ${years}`}. Check the year.`,
+  indicatorUnknown: (name, allowed) => `There is no indicator “${name}”. Use one of: ${allowed}.`,
+  severalChains: (text, chains) => `“${text}” fits several chains: ${chains}. Say which one it is.`,
+  noChains: 'The range of the second argument holds no chain names.',
+  officeUnreadable: (reason) => `The sheet 招商设置 and its like cannot be read now (${reason}). Press Ctrl+Alt+F9 later to recalculate.`,
+  yes: '是',
+  no: '否',
+  review: '待核',
+  summaryColumns: { indicator: 'Indicator', value: 'Value', unit: 'Unit' },
+  checkColumns: { row: 'Row of the range', project: 'Project', finding: 'What to check' },
+  nothingToCheck: 'There is nothing to check.',
+  proofreadColumns: { statement: 'Statement', indicator: 'Indicator', draft: 'Draft', ledger: 'Ledger', verdict: 'Verdict', note: 'Note' },
+  nothingToProofread: 'The draft has no figure that the ledger could be compared with.',
+};

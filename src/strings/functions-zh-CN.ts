@@ -1,0 +1,27 @@
+import type { FunctionStrings } from './functions-strings';
+
+export const zhCNFunctions: FunctionStrings = {
+  unitMissing: (text) => `“${text}”没有写单位。请在第二个参数中写明，例如 "万元"。`,
+  unitUnknown: (text) => `不认识单位“${text}”。可以写 "亿元"、"万元"、"元"、"万美元" 等。`,
+  wordUnknown: (position, text, allowed) => `第${position}个参数“${text}”无效。可以写 ${allowed}。`,
+  foreignAmount: (currency) => `${currency}金额没有折算汇率。请把第三个参数写成 "原币"，得到以亿${currency}为单位的数。`,
+  foreignTier: (currency) => `${currency}金额没有折算汇率，无法分档。请先折算成人民币。`,
+  sourceError: (error) => `引用的单元格是错误值 ${error}。`,
+  shapesDiffer: '几个区域的大小不一致。请选行数、列数相同的区域，或者只选一个单元格。',
+  yearInvalid: (text) => `年份“${text}”无效。请写四位数的年份，例如 2019。`,
+  yearMissing: (text) => `“${text}”没有写年份。请在第二个参数中写明年份，例如 2019。`,
+  noLedger: '选定的区域中没有找到项目台账。请把标题行（项目名称、总投资、签约时间等）一起选上。',
+  noProjects: (year, years) => `台账中没有${year}年签约的项目${years === '' ? '' : `，有：${years}`}。请核对年份。`,
+  indicatorUnknown: (name, allowed) => `没有“${name}”这个指标。可以写：${allowed}。`,
+  severalChains: (text, chains) => `“${text}”对得上几条产业链：${chains}。请写明是哪一条。`,
+  noChains: '第二个参数的区域中没有产业链名称。',
+  officeUnreadable: (reason) => `暂时读不到“招商设置”等工作表（${reason}）。请稍后按 Ctrl+Alt+F9 重新计算。`,
+  yes: '是',
+  no: '否',
+  review: '待核',
+  summaryColumns: { indicator: '指标', value: '数值', unit: '单位' },
+  checkColumns: { row: '行（区域内）', project: '项目', finding: '核对事项' },
+  nothingToCheck: '没有需要核对的事项。',
+  proofreadColumns: { statement: '稿件中的表述', indicator: '指标', draft: '稿件', ledger: '台账', verdict: '结论', note: '说明' },
+  nothingToProofread: '稿件中没有可与台账核对的数字。',
+};
