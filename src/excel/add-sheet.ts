@@ -1,6 +1,6 @@
 import { elementAt } from '../domain/element-at';
 import { Failure } from '../domain/failure';
-import type { OfficeSheetPlan } from '../domain/office/office-sheet-plan';
+import { choiceMessages, type OfficeSheetPlan } from '../domain/office/office-sheet-plan';
 import { columnLetters, type CellValue } from '../domain/sheet';
 import type { PlannedCell } from '../domain/summary/plan';
 import { buildingNames } from './apply-plan';
@@ -46,8 +46,13 @@ async function build(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
 }
 
 function queueChoices(sheet: Excel.Worksheet, { choices }: OfficeSheetPlan): void {
-  for (const { area, options } of choices) {
-    sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+  for (const choice of choices) {
+    const { area, options } = choice;
+    const { title, prompt, error } = choiceMessages(choice);
+    const { dataValidation } = sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns);
+    dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+    dataValidation.prompt = { showPrompt: true, title, message: prompt };
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: error };
   }
 }
 

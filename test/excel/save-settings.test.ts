@@ -31,6 +31,22 @@ describe('settings from the pane', () => {
     expect((await office()).rules).toEqual({ ...DEFAULT_RULES, terminated: 'count', targets: { 2019: { contracted: 45_000_000_000 } } });
   });
 
+  it('are offered to choose from on the sheet, with what to choose and why something else is refused', async () => {
+    opened = await openSheets(SMALL_LEDGER);
+    await createOfficeSheet('settings', DEFAULT_RULES);
+    const validation = await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem('招商设置').getRange('B5');
+      dataValidation.load('rule,prompt,errorAlert');
+      await context.sync();
+      return dataValidation.toJSON();
+    });
+    expect(validation).toMatchObject({
+      rule: { list: { source: '签约时最新发布,签约当年榜单,最新榜单' } },
+      prompt: { showPrompt: true, title: '榜单口径', message: '请选择：签约时最新发布、签约当年榜单、最新榜单。留空按默认。' },
+      errorAlert: { showAlert: true, style: 'Stop', title: '榜单口径', message: '“榜单口径”只能填写：签约时最新发布、签约当年榜单、最新榜单。请从下拉列表中选择，或清空。' },
+    });
+  });
+
   it('leave everything as it was where a value cannot be used', async () => {
     opened = await openSheets(SMALL_LEDGER);
     await createOfficeSheet('settings', DEFAULT_RULES);
