@@ -1,4 +1,4 @@
-import { applyFilter, clearCriteria, filterArea, filterByValues, filterCriteria, isFiltered, removeFilter } from '../document/sheet/filter';
+import { applyFilter, clearCriteria, clearTableFilter, filterArea, filterByValues, filterCriteria, isFiltered, removeFilter } from '../document/sheet/filter';
 import type { Sheet } from '../document/sheet/sheet';
 import type { Table } from '../document/table';
 import { childNamed } from '../document/xml/element';
@@ -35,8 +35,8 @@ export const autoFilterObject: HostType<FilterOwner> = defineType({
   methods: {
     Apply: apply,
     ClearCriteria: ({ sheet, table }) => {
-      if (table !== null) refuseTable('clearCriteria');
-      clearCriteria(sheet);
+      if (table === null) clearCriteria(sheet);
+      else clearTableFilter(table);
     },
     Reapply: () => undefined,
     Remove: ({ sheet, table }, _args, session) => {

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../document/cells/grid';
 import { contains, intersection } from '../document/formula/area-text';
 import { type Shift, shiftedArea } from '../document/formula/shift-references';
 import { shiftCells } from '../document/sheet/shift-cells';
+import type { Table } from '../document/table';
 import { HostError, invalidArgument } from './host-error';
 import type { Edit, Session } from './session';
 import { SheetRange } from './sheet-range';
@@ -34,10 +35,11 @@ function shift({ sheet, area }: SheetRange, axis: Shift['axis'] | undefined, kin
   session.contentChanged(sheet, area, editOf(change));
 }
 
-/** Excel does not shift part of a table sideways. */
-function refuseCutTables({ sheet, axis, area }: Shift, session: Session): void {
+/** Excel does not shift part of a table sideways. `own`: the table that is itself made wider or longer.
+ *  @throws InvalidOperation */
+export function refuseCutTables({ sheet, axis, area }: Omit<Shift, 'kind'>, session: Session, own: Table | null = null): void {
   const beyond = axis === 'rows' ? { ...area, rows: MAX_ROWS - area.top } : { ...area, columns: MAX_COLUMNS - area.left };
-  for (const table of session.document.tables.filter((candidate) => candidate.sheet === sheet)) {
+  for (const table of session.document.tables.filter((candidate) => candidate.sheet === sheet && candidate !== own)) {
     const across = axis === 'rows' ? { ...table.area, top: 0, rows: MAX_ROWS } : { ...table.area, left: 0, columns: MAX_COLUMNS };
     const isCut = intersection(beyond, table.area) !== null && !contains(axis === 'rows' ? { ...beyond, top: 0, rows: MAX_ROWS } : { ...beyond, left: 0, columns: MAX_COLUMNS }, across);
     if (isCut) throw new HostError('InvalidOperation');

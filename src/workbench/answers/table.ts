@@ -3,6 +3,8 @@ import { contains, intersection } from '../document/formula/area-text';
 import { mergedAreas } from '../document/sheet/merges';
 import type { Sheet } from '../document/sheet/sheet';
 import type { Table } from '../document/table';
+import { showTotals } from '../document/table-shape';
+import { clearTableFilter } from '../document/sheet/filter';
 import { addTable, freeTableName, overlapsTable, removeTable } from '../document/tables';
 import { childNamed } from '../document/xml/element';
 import type { Arguments } from './arguments';
@@ -11,7 +13,7 @@ import { EventType } from './event-line';
 import { eventMethods } from './events';
 import { HostError, invalidArgument, itemNotFound } from './host-error';
 import { type HostObject, type HostType, defineType } from './host-object';
-import { insertCells } from './move-cells';
+import { insertCells, refuseCutTables } from './move-cells';
 import { rangeArgument } from './range-address';
 import { rangeObject } from './range';
 import type { Session } from './session';
@@ -29,7 +31,7 @@ const tableObject: HostType<Table> = defineType({
     Id: { get: (table) => table.id },
     Name: { get: (table) => table.name, set: rename },
     ShowHeaders: { get: (table) => table.hasHeading },
-    ShowTotals: { get: (table) => table.hasTotals },
+    ShowTotals: { get: (table) => table.hasTotals, set: setTotals },
     ShowFilterButton: { get: (table) => childNamed(table.root, 'autoFilter') !== undefined },
     ShowBandedRows: { get: (table) => childNamed(table.root, 'tableStyleInfo')?.attributes['showRowStripes'] === '1' },
     Style: { get: (table) => childNamed(table.root, 'tableStyleInfo')?.attributes['name'] ?? '', set: setStyle },
@@ -53,6 +55,7 @@ const tableObject: HostType<Table> = defineType({
   },
   methods: {
     Delete: remove,
+    ClearFilters: (table) => clearTableFilter(table),
     Resize: resize,
     ...eventMethods<Table>(['tableChanged'], ({ id }) => id),
   },
@@ -152,6 +155,15 @@ function rename(table: Table, value: unknown, { document }: Session): void {
   if (document.tables.some((other) => other !== table && other.name.toLowerCase() === value.toLowerCase())) throw invalidArgument();
   Object.assign(table.root.attributes, { name: value, displayName: value });
   table.changed = true;
+}
+
+function setTotals(table: Table, value: unknown, session: Session): void {
+  session.requireWritable(table.sheet);
+  if (table.hasTotals === (value === true)) return;
+  refuseCutTables({ sheet: table.sheet, axis: 'rows', area: { ...table.area, top: table.area.top + table.area.rows, rows: 1 } }, session, table);
+  session.formulasRewritten(showTotals(session.document, table, value === true));
+  session.shared.note({ kind: 'moved', sheet: table.sheet });
+  session.contentChanged(table.sheet, { ...table.area, top: table.area.top + table.area.rows - 1, rows: 2 });
 }
 
 function setStyle(table: Table, value: unknown): void {

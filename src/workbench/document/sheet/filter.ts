@@ -3,6 +3,7 @@ import { parseArea, writeArea } from '../formula/area-text';
 import { quotedSheet } from '../formula/sheet-prefix';
 import { setBuiltInName } from '../names';
 import type { WorkbookDocument } from '../workbook-document';
+import type { Table } from '../table';
 import { childNamed, element, elementsOf } from '../xml/element';
 import { isRowHidden, setRowHidden } from './rows';
 import { type Sheet, ownSection, removeSection, section } from './sheet';
@@ -41,6 +42,16 @@ export function clearCriteria(sheet: Sheet): void {
   const area = filterArea(sheet);
   if (area === null || !isFiltered(sheet)) return;
   ownSection(sheet, 'autoFilter').children = [];
+  for (let row = area.top; row < area.top + area.rows; row += 1) if (isRowHidden(sheet, row)) setRowHidden(sheet, row, false);
+}
+
+/** Shows all rows of a table; its buttons stay. */
+export function clearTableFilter(table: Table): void {
+  const filter = childNamed(table.root, 'autoFilter');
+  if (filter === undefined || !table.isFiltered) return;
+  filter.children = [];
+  table.changed = true;
+  const { sheet, area } = table;
   for (let row = area.top; row < area.top + area.rows; row += 1) if (isRowHidden(sheet, row)) setRowHidden(sheet, row, false);
 }
 
