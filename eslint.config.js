@@ -45,7 +45,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['test/**', 'bench/**', 'seeds/**'], extends: [tseslint.configs.disableTypeChecked], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['test/**', 'bench/**', 'seeds/**', 'deploy/**'], extends: [tseslint.configs.disableTypeChecked], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { contentSecurityPolicy } from './deploy/content-security-policy.js';
 import { FunctionsMetadata } from './webpack.functions.js';
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
@@ -29,6 +30,7 @@ export default async (env = {}, { mode = 'production' } = {}) => {
       functions: { import: './src/functions/functions.ts', runtime: 'runtime' },
       commands: { import: './src/commands/commands.ts', runtime: 'runtime' },
       taskpane: { import: './src/taskpane/index.tsx', runtime: 'runtime' },
+      check: { import: './src/installation/check.ts', runtime: false },
     },
     output: {
       path: fileURLToPath(new URL('dist', import.meta.url)),
@@ -40,7 +42,7 @@ export default async (env = {}, { mode = 'production' } = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: [{ loader: 'ts-loader', options: TYPE_CHECKED }] }] },
     optimization: {
-      splitChunks: { chunks: (chunk) => chunk.name !== 'startup' },
+      splitChunks: { chunks: (chunk) => !['startup', 'check'].includes(chunk.name) },
       // The page is short and read by administrators: it stays as written.
       minimize: mode === 'production' && { html: false },
     },
@@ -57,6 +59,14 @@ export default async (env = {}, { mode = 'production' } = {}) => {
         minify: false,
         officeJs: OFFICE[office],
         contentSecurityPolicy: contentSecurityPolicy(OFFICE[office]),
+      }),
+      new HtmlPlugin({
+        template: './src/installation/check.html',
+        filename: 'check.html',
+        inject: false,
+        chunks: ['check'],
+        minify: false,
+        contentSecurityPolicy: contentSecurityPolicy(OFFICE.self),
       }),
       new CopyPlugin({ patterns: [...ownFiles(baseUrl), ...(office === 'self' ? officeFiles() : [])] }),
     ],
@@ -91,21 +101,6 @@ function officeFiles() {
     ...OFFICE_FILES.map((file) => ({ from: `${from}/dist/${file}`, to: `office/${file}`, info: { minimized: true } })),
     { from: `${from}/LICENSE.md`, to: 'office/LICENSE.md' },
   ];
-}
-
-/** Scripts from here and from the source of office.js only, no inline script; connections to nowhere else.
- *  Fluent UI and Excel on the web add style elements (office-js issue 1687), so inline styles are allowed. */
-function contentSecurityPolicy(officeJs) {
-  const source = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
-  return [
-    `default-src 'self'${source}`,
-    `script-src 'self'${source}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 async function developmentServer() {
