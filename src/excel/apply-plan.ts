@@ -189,16 +189,23 @@ async function removeRetired(context: Excel.RequestContext, retired: readonly Re
   const replaced = [...(undoable ? [] : madeRoom), ...leftBehind];
   if (madeRoom.length + leftBehind.length === 0) return;
   try {
-    for (const { id } of replaced) context.workbook.worksheets.getItem(id).delete();
+    for (const { id } of replaced) queueDeletion(context, id);
     await context.sync();
   } catch (error) {
     const left = await sheetsNow(context);
     const stillThere = replaced.filter(({ id }) => left.some((sheet) => sheet.id === id));
     if (stillThere.length === replaced.length && before.sheets.every(({ id }) => left.some((sheet) => sheet.id === id))) throw error;
     if (undoable) for (const { id } of madeRoom) context.workbook.worksheets.getItem(id).visibility = Excel.SheetVisibility.veryHidden;
-    for (const { id } of stillThere) context.workbook.worksheets.getItem(id).delete();
+    for (const { id } of stillThere) queueDeletion(context, id);
     await context.sync();
   }
+}
+
+/** Excel refuses to delete a sheet that is very hidden. */
+function queueDeletion(context: Excel.RequestContext, id: string): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.visibility = Excel.SheetVisibility.hidden;
+  sheet.delete();
 }
 
 async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetIdentity[]> {

@@ -31,8 +31,8 @@ export async function classifyContent(content: WorkbookContent, defaults: Rules,
   run.onProgress?.({ stage: 'classifying', done: 0, total: 1 });
   await yieldToPane();
   const office = readOffice(content.office, defaults);
-  const book = readLedgers(content.cells);
-  const { rules, lists, decisions, firstEntry, flags } = office;
+  const { rules, lists, decisions, firstEntry, flags, fields } = office;
+  const book = readLedgers(content.cells, { fields });
   const top500 = await loadTop500({ lists, decisions, choice: rules.top500Lists });
   await yieldToPane();
   const classified = check(classify(book, rules, { top500, firstEntry }), book, rules, run.today ?? today());

@@ -1,7 +1,7 @@
 import { unitLabel } from '../domain/amount/unit';
 import { signingYears, type Classified } from '../domain/classify/classify';
 import type { Field } from '../domain/field';
-import { columnKey } from '../domain/ledger/column-fields';
+import { headingKey } from '../domain/ledger/column-fields';
 import { MONEY } from '../domain/ledger/money-fields';
 import type { Ledger, LedgerColumn } from '../domain/ledger/ledger';
 import type { OfficeDecision } from '../domain/office/decision-rows';
@@ -17,7 +17,7 @@ import type { Run } from './progress';
 import { isBuiltSheet, readWorkbook, type ReadRequest, type WorkbookContent } from './read-workbook';
 
 export interface ColumnFound {
-  /** By which a person's choice is remembered. */
+  /** By which a person's choice is remembered: sheet and headings. */
   readonly key: string;
   /** A, B, … */
   readonly letters: string;
@@ -113,7 +113,7 @@ function unitOf({ columns, noteUnit }: Ledger): string | null {
 }
 
 function columnFound({ cells }: Ledger, { index, path, field }: LedgerColumn): ColumnFound {
-  return { key: columnKey(cells, index), letters: columnLetters(cells.left + index), headings: path, field };
+  return { key: headingKey(cells.name, path), letters: columnLetters(cells.left + index), headings: path, field };
 }
 
 /** Selects a cell, or shows a sheet. Throws `Failure`. Round trips: 1. */

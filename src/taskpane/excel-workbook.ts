@@ -1,5 +1,6 @@
 import { decodeText } from '../domain/decode-text';
 import { Failure } from '../domain/failure';
+import { FIELD_LINE, fieldName } from '../domain/office/field-lines';
 import type { OfficeDecision } from '../domain/office/decision-rows';
 import { previewLists, previewOf, type ImportHints, type ImportPreview } from '../domain/office/import-lists';
 import { listsFromJson } from '../domain/office/lists-json';
@@ -9,7 +10,7 @@ import type { Top500List } from '../domain/top500/list';
 import { matchTop500, type InvestorMatch } from '../domain/top500/match';
 import { WorkbookFollower } from '../excel/follow-workbook';
 import { generateAnnualSummary, type Generated } from '../excel/generate';
-import { createOfficeSheet, saveDecisions, saveLists } from '../excel/office-sheets';
+import { createOfficeSheet, saveDecisions, saveLists, saveSettings } from '../excel/office-sheets';
 import type { Run } from '../excel/progress';
 import { readSheet } from '../excel/read-sheet';
 import { addSampleLedger as addSample } from '../excel/sample-ledger';
@@ -17,7 +18,7 @@ import { showPlace, type Survey } from '../excel/survey';
 import type { Undoable } from '../excel/undoable';
 import { explainFlag } from '../strings/describe';
 import type { Strings } from '../strings/strings';
-import type { Asked, ListSource } from './workbook';
+import type { Asked, FieldChoice, ListSource, SettingChange } from './workbook';
 
 export { showPlace };
 
@@ -69,6 +70,15 @@ export function saveListsTo(lists: readonly Top500List[]): Promise<Undoable> {
 export async function createSettings(): Promise<Undoable> {
   const { survey } = await follower.current();
   return follower.during(() => createOfficeSheet('settings', survey.rules));
+}
+
+export async function saveSettingChanges(changes: readonly SettingChange[]): Promise<Undoable> {
+  const { survey } = await follower.current();
+  return follower.during(() => saveSettings(changes, survey.rules));
+}
+
+export function chooseFields(choices: readonly FieldChoice[]): Promise<Undoable> {
+  return saveSettingChanges(choices.map(({ column, field }) => ({ key: `${FIELD_LINE} ${column}`, text: field === null ? '' : fieldName(field) })));
 }
 
 export function addSampleLedger(): Promise<Undoable> {

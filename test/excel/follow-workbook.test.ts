@@ -94,7 +94,7 @@ describe('following the workbook', () => {
   it('sees what the ledgers of the demonstration hold: fields, units and lists', async () => {
     opened = await openBytes(readFileSync(new URL('../../seeds/台账示例-2019.xlsx', import.meta.url)));
     const { survey } = await new WorkbookFollower().survey();
-    expect(survey.years[0]).toBe(2019);
+    expect(survey.years).toContain(2019);
     expect(survey.ledgers[0]?.columns.some(({ field }) => field === 'totalInvestment')).toBe(true);
     expect(survey.lists.some(({ own }) => own)).toBe(true);
     expect(survey.officeSheets).toContain('settings');

@@ -15,7 +15,7 @@ export type FieldChoices = ReadonlyMap<string, Field>;
 
 /** Names a column of a sheet in `FieldChoices`: sheet name, '!', the column's number on the sheet counted from 0 (Excel's columnIndex).
  *  @example columnKey(cells, 2)   // '签约项目!2' */
-export function columnKey(cells: SheetCells, index: number): string {
+function columnKey(cells: SheetCells, index: number): string {
   return `${cells.name}!${cells.left + index}`;
 }
 

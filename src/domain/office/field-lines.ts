@@ -10,6 +10,9 @@ const FIELD_NAMES: readonly (readonly [field: Field, ...names: string[]])[] = [
   ['annualPlan', '年度计划投资'], ['registeredCapital', '注册资本'], ['registeredOn', '注册日期'], ['location', '落地地点'], ['recommender', '推荐人'], ['code', '项目编号'], ['other', '不采用', '其他'],
 ];
 
+/** What the line of a column begins with; its sheet and headings follow. */
+export const FIELD_LINE = '栏目';
+
 const LINE = /^栏目\s*[:：]?\s*(.{1,100})!(.{1,100})$/;
 
 /** The column that a line such as “栏目 签约项目!引资额度” is about, as `readLedgers` asks for it; null for any other line.
@@ -22,7 +25,7 @@ export function fieldLine(key: string): string | null {
 /** The name of the line for a column, given by its sheet and its headings from the top level down.
  *  @example fieldLineKey('签约项目', ['投资情况（亿元）', '额度']) // '栏目 签约项目!投资情况（亿元）›额度' */
 export function fieldLineKey(sheet: string, path: readonly string[]): string {
-  return `栏目 ${headingKey(sheet, path)}`;
+  return `${FIELD_LINE} ${headingKey(sheet, path)}`;
 }
 
 /** The field that a person names.
