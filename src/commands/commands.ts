@@ -1,14 +1,21 @@
-import { requestGeneration } from '../taskpane/requests';
+import { request, type Request } from '../taskpane/requests';
 
-/** 生成年度汇总 on the ribbon: opens the pane and lets it generate, so that progress and result are seen. */
-async function generateAnnualSummary(event: Office.AddinCommands.Event): Promise<void> {
+/** The ribbon commands and keyboard shortcuts, by the names that manifest.xml and shortcuts.json call them by. */
+const COMMANDS: Readonly<Record<string, Request>> = {
+  generateAnnualSummary: 'generate',
+  nextReview: 'next-review',
+};
+
+/** Opens the pane and lets it do what was asked, so that progress and result are seen. Excel gives shortcuts no event. */
+async function openAndRequest(what: Request, event?: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
-    requestGeneration();
+    request(what);
   } finally {
-    event.completed();
+    event?.completed();
   }
 }
 
-/** The ribbon commands by the names that the manifest calls them by. */
-Office.actions.associate('generateAnnualSummary', (event: Office.AddinCommands.Event) => void generateAnnualSummary(event));
+for (const [name, what] of Object.entries(COMMANDS)) {
+  Office.actions.associate(name, (event?: Office.AddinCommands.Event) => void openAndRequest(what, event));
+}

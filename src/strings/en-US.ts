@@ -1,4 +1,5 @@
 import { enUSFunctions } from './functions-en-US';
+import { enUSPane } from './pane-en-US';
 import { enUSProofread } from './proofread-en-US';
 import { enUSReadingFlags } from './reading-en-US';
 import type { Strings } from './strings';
@@ -329,4 +330,5 @@ export const enUS: Strings = {
   },
   checks: enUSChecks,
   proofread: enUSProofread,
+  views: enUSPane,
 };

@@ -4,6 +4,7 @@ import type { Field } from '../domain/field';
 import type { FlagCode, FlagValues } from '../domain/flag';
 import type { Currency } from '../domain/money';
 import type { FunctionStrings } from './functions-strings';
+import type { PaneStrings } from './pane-strings';
 import type { ProofreadStrings } from './proofread-strings';
 
 /** What a person is told when a run must stop. */
@@ -87,6 +88,10 @@ export interface Strings {
   readonly currencies: Readonly<Record<Currency, string>>;
   readonly flags: { readonly [Code in FlagCode]: (values: FlagValues[Code]) => string };
   readonly failures: { readonly [Code in FailureCode]: (values: FailureValues[Code]) => FailureText };
+  /** 核对清单: why each flag matters and what to do. */
+  readonly checks: ChecksStrings;
   /** 核稿. */
   readonly proofread: ProofreadStrings;
+  /** The views of the pane. */
+  readonly views: PaneStrings;
 }

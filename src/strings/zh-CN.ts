@@ -1,4 +1,5 @@
 import { zhCNFunctions } from './functions-zh-CN';
+import { zhCNPane } from './pane-zh-CN';
 import { zhCNProofread } from './proofread-zh-CN';
 import { zhCNReadingFlags } from './reading-zh-CN';
 import type { Strings } from './strings';
@@ -43,7 +44,7 @@ export const zhCN: Strings = {
     lookAgain: '重新查找',
     noneFound: '没有找到项目台账',
     noneFoundNext: '台账的标题行应写明“项目名称”“总投资”“签约日期”等栏目，工作表不能隐藏。',
-    editingHint: '如果有单元格正在编辑，请按 Enter 或 Esc 结束编辑。',
+    editingHint: '如果有单元格正在编辑，请按 Enter 或 Esc 结束单元格编辑。',
     year: '年度',
     newestYear: '最近年度',
     yearOption: (year) => `${year}年`,
@@ -328,4 +329,5 @@ export const zhCN: Strings = {
   },
   checks: zhCNChecks,
   proofread: zhCNProofread,
+  views: zhCNPane,
 };

@@ -1,18 +1,21 @@
-let waiting = false;
-let listener: (() => void) | null = null;
+/** What the ribbon and the keyboard ask of the pane. */
+export type Request = 'generate' | 'next-review';
 
-/** Asks the pane to generate the annual summary, now or as soon as it is there. */
-export function requestGeneration(): void {
+const waiting = new Set<Request>();
+const listeners = new Map<Request, () => void>();
+
+/** Asks the pane for something, now or as soon as it is there. */
+export function request(what: Request): void {
+  const listener = listeners.get(what);
   if (listener) listener();
-  else waiting = true;
+  else waiting.add(what);
 }
 
-/** Answers requests to generate; one that came before is answered at once. Returns how to stop. */
-export function onGenerationRequested(answer: () => void): () => void {
-  listener = answer;
-  if (waiting) answer();
-  waiting = false;
+/** Answers requests; one that came before is answered at once. Returns how to stop. */
+export function onRequest(what: Request, answer: () => void): () => void {
+  listeners.set(what, answer);
+  if (waiting.delete(what)) answer();
   return () => {
-    if (listener === answer) listener = null;
+    if (listeners.get(what) === answer) listeners.delete(what);
   };
 }

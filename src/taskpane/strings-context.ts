@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Strings } from '../strings/strings';
-import { zhCN } from '../strings/zh-CN';
 
-export const StringsContext = createContext<Strings>(zhCN);
+export const StringsContext = createContext<Strings | null>(null);
 
-/** The strings in the language of Excel. */
+/** The strings in the language of the pane. */
 export function useStrings(): Strings {
-  return useContext(StringsContext);
+  const strings = useContext(StringsContext);
+  if (strings === null) throw new Error('a component stands outside the pane');
+  return strings;
 }

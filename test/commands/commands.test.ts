@@ -1,6 +1,6 @@
-import { onGenerationRequested } from '../../src/taskpane/requests';
+import { onRequest, type Request } from '../../src/taskpane/requests';
 
-type Command = (event: { completed: () => void }) => void;
+type Command = (event?: { completed: () => void }) => void;
 
 const commands = new Map<string, Command>();
 const happened: string[] = [];
@@ -24,10 +24,10 @@ beforeEach(() => {
   };
 });
 
-/** Presses the ribbon button, and waits until Excel is told that it is done. */
-const press = (): Promise<void> =>
+/** Presses a ribbon button, and waits until Excel is told that it is done. */
+const press = (name: string): Promise<void> =>
   new Promise((done) => {
-    commands.get('generateAnnualSummary')?.({
+    commands.get(name)?.({
       completed: () => {
         happened.push('button released');
         done();
@@ -35,21 +35,36 @@ const press = (): Promise<void> =>
     });
   });
 
-describe('生成年度汇总 on the ribbon', () => {
-  it('opens the pane, and the pane generates', async () => {
-    const stop = onGenerationRequested(() => happened.push('generating'));
-    await press();
+const BUTTONS: readonly (readonly [name: string, what: Request])[] = [['generateAnnualSummary', 'generate'], ['nextReview', 'next-review']];
+
+describe.each(BUTTONS)('%s on the ribbon', (name, what) => {
+  const answer = (): void => {
+    happened.push(what);
+  };
+
+  it('opens the pane, and the pane does it', async () => {
+    const stop = onRequest(what, answer);
+    await press(name);
     stop();
-    expect(happened).toEqual(['pane opened', 'generating', 'button released']);
+    expect(happened).toEqual(['pane opened', what, 'button released']);
   });
 
   it('waits for a pane that is not there yet, and asks it once', async () => {
-    await press();
-    const answer = (): void => {
-      happened.push('generating');
-    };
-    onGenerationRequested(answer)();
-    onGenerationRequested(answer)();
-    expect(happened).toEqual(['pane opened', 'button released', 'generating']);
+    await press(name);
+    onRequest(what, answer)();
+    onRequest(what, answer)();
+    expect(happened).toEqual(['pane opened', 'button released', what]);
   });
+});
+
+it('does the same for a keyboard shortcut, which comes without an event', async () => {
+  const asked = new Promise<void>((resolve) => {
+    const stop = onRequest('generate', () => {
+      stop();
+      resolve();
+    });
+  });
+  commands.get('generateAnnualSummary')?.();
+  await asked;
+  expect(happened).toEqual(['pane opened']);
 });

@@ -1,71 +1,111 @@
-import { DEFAULT_RULES } from '../../src/domain/rules';
 import { Failure } from '../../src/domain/failure';
-import type { Indicators } from '../../src/domain/summary/indicators';
+import { flag } from '../../src/domain/flag';
+import type { ImportPreview } from '../../src/domain/office/import-lists';
+import { indicatorsOf } from '../../src/domain/summary/indicators';
+import type { InvestorMatch } from '../../src/domain/top500/match';
 import type { Generated } from '../../src/excel/generate';
 import type { Survey } from '../../src/excel/survey';
+import type { Undoable } from '../../src/excel/undoable';
 import type { Workbook } from '../../src/taskpane/workbook';
+import { DECIDED, EMPTY, GROWN, LARGE, SURVEY } from './scripted-survey';
 
-const YI = 100_000_000;
+/** What the pane asked of the workbook, in order; tests read it. */
+const asked: string[] = [];
+Object.assign(window, { asked });
 
-const INDICATORS = {
-  year: 2019, through: 12,
-  signed: { projects: 222, contractedYuan: 435.5 * YI },
-  domesticYuan: 428.75 * YI,
-  foreignUsdCents: 10_000_000_000,
-  foreignYuan: 6.75 * YI,
-  tiers: [
-    { label: '10亿元以上', minYi: 10, projects: 13, contractedYuan: 268.1 * YI },
-    { label: '5亿元以上', minYi: 5, projects: 22, contractedYuan: 330.4 * YI },
-    { label: '亿元以上', minYi: 1, projects: 46, contractedYuan: 401.25 * YI },
-  ],
-  bands: [],
-  top500: {
-    projects: 13, companies: 12, review: 1, uncovered: 2, list: [],
-    byClass: { 世界500强: { projects: 5, companies: 5 }, 中国500强: { projects: 4, companies: 4 }, 民营500强: { projects: 4, companies: 3 } },
-  },
-  firstEntry: 1, started: 120, operating: 60, taxed: 20, chains: [], months: [], rows: 256, excluded: {}, flagged: 9,
-} as unknown as Indicators;
-
-const SURVEY: Survey = {
-  ledgers: [{ sheet: '2019年签约项目', rows: 214 }, { sheet: '外资项目', rows: 31 }, { sheet: '新能源汽车产业链招商引资重点跟踪项目', rows: 11 }],
-  years: [2019, 2018],
-};
-
-const GENERATED = { indicators: INDICATORS, rules: DEFAULT_RULES, sheets: ['2019年度汇总', '分类明细', '核对清单'], kept: [], differences: [] } as unknown as Generated;
+let tell: ((survey: Survey) => void) | null = null;
+/** Somebody changes the workbook. */
+Object.assign(window, { somebodyChanges: () => tell?.(GROWN) });
 
 const forever = <Value>(): Promise<Value> => new Promise<Value>(() => undefined);
-const found = (): Promise<Survey> => Promise.resolve(SURVEY);
-const done = (): Promise<Generated> => Promise.resolve(GENERATED);
-const failed = (failure: Failure): (() => Promise<Generated>) => () => Promise.reject(failure);
-const quiet = (): Promise<void> => Promise.resolve();
 
-/** What the workbook does in each scene. */
-const SCENES: Readonly<Record<string, Workbook>> = {
-  looking: { survey: forever, generate: forever, show: quiet },
-  found: { survey: found, generate: done, show: quiet },
-  none: { survey: () => Promise.resolve({ ledgers: [], years: [] }), generate: failed(new Failure('ledger.none', { sheets: '通讯录、会议安排' })), show: quiet },
+function wrote(what: string, then?: Survey): () => Promise<Undoable> {
+  return () => {
+    asked.push(what);
+    if (then) tell?.(then);
+    return Promise.resolve({ sheets: [], undo: () => Promise.resolve() });
+  };
+}
+
+function generated(survey: Survey, year: number, through: number, rest: Partial<Generated> = {}): Generated {
+  const indicators = indicatorsOf(survey.classified, { year, through }, survey.rules);
+  return { indicators, rules: survey.rules, classified: survey.classified, sheets: [], kept: [], differences: [], undo: { sheets: [], undo: () => Promise.resolve() }, ...rest } as unknown as Generated;
+}
+
+const CANDIDATES: readonly InvestorMatch[] = [{
+  investor: '中车新材料技术有限公司', verdict: { status: '待核', class: null, group: '中国中车股份有限公司', lists: [], evidence: '' }, missing: [], decision: null, contradicted: false,
+  candidates: [
+    { group: '中国中车股份有限公司', kind: 'name-inside', status: '待核', class: '世界500强', evidence: '名称中含有“中车”；2019年世界500强第359名' },
+    { group: '中车集团其他公司', kind: 'brand', status: '否', class: null, evidence: '字号相同，名录上没有' },
+  ],
+}];
+
+const PREVIEW: ImportPreview = {
+  lists: [{ list: { kind: '世界500强', year: 2020, publishedOn: '2020-08-10', complete: false, source: '文件', entries: [{ rank: 1, name: '甲公司' }] }, known: null, added: [{ rank: 1, name: '甲公司' }], gone: [], moved: [] }],
+  columns: [{ key: 'rank', column: 'A' }, { key: 'name', column: 'B' }], rows: 1, missing: [], flags: [flag('lists.rank-unclear', { sheet: '粘贴的内容', row: 3, column: 'A' }, { text: '—' })],
+};
+
+const QUIET: Workbook = {
+  survey: () => Promise.resolve(SURVEY),
+  follow: (changed) => {
+    tell = changed;
+    return () => {
+      tell = null;
+    };
+  },
+  generate: ({ year, through }) => {
+    asked.push(`generate ${year} ${through}`);
+    return Promise.resolve(generated(SURVEY, year ?? 2019, through));
+  },
+  undo: () => {
+    asked.push('undo');
+    return Promise.resolve();
+  },
+  show: ({ sheet, row, column }) => {
+    asked.push(`show ${sheet} ${column ?? ''}${row ?? ''}`);
+    return Promise.resolve();
+  },
+  candidates: () => Promise.resolve(CANDIDATES),
+  decide: (decisions) => wrote(`decide ${JSON.stringify(decisions.map(({ on, ...rest }) => rest))}`, DECIDED)(),
+  chooseFields: (choices) => wrote(`fields ${JSON.stringify(choices)}`)(),
+  previewLists: ({ kind }) => {
+    asked.push(`preview ${kind}`);
+    return Promise.resolve(PREVIEW);
+  },
+  saveLists: (lists) => wrote(`lists ${lists.length}`)(),
+  createSettings: wrote('create settings'),
+  saveSettings: (changes) => wrote(`settings ${JSON.stringify(changes)}`)(),
+  addSampleLedger: wrote('sample', SURVEY),
+};
+
+const failing = (failure: Failure) => () => Promise.reject(failure);
+
+/** What the workbook does in each scene, where it differs from the usual. */
+const SCENES: Readonly<Record<string, Partial<Workbook>>> = {
+  found: {},
+  looking: { survey: forever },
+  none: { survey: () => Promise.resolve(EMPTY), generate: failing(new Failure('ledger.none', { sheets: '通讯录、会议安排' })) },
   running: {
-    survey: found,
-    generate: (_year, _strings, { onProgress, signal }) => {
+    generate: (_asked, _strings, { onProgress, signal }) => {
       onProgress?.({ stage: 'classifying', done: 120, total: 256 });
       return new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => setTimeout(() => reject(new Failure('cancelled', {})), 50));
       });
     },
-    show: quiet,
   },
-  done: { survey: found, generate: done, show: quiet },
+  waiting: { generate: forever },
   differences: {
-    survey: found,
-    generate: () => Promise.resolve({
-      ...GENERATED,
+    generate: ({ through }) => Promise.resolve(generated(SURVEY, 2019, through, {
       kept: [{ from: '2019年度汇总', to: '2019年度汇总（手改1）', because: 'changed' }],
       differences: [{ sheet: '2019年度汇总', cell: 'B4', workbook: '221', expected: '222' }],
-    }),
-    show: () => Promise.reject(new Failure('workbook.inactive', {})),
+    })),
+    show: failing(new Failure('workbook.inactive', {})),
+    undo: failing(new Failure('undo.changed', { sheet: '2019年度汇总' })),
   },
-  failed: { survey: found, generate: failed(new Failure('workbook.failed', { code: 'GeneralException', detail: 'There was an internal error while processing the request.' })), show: quiet },
-  unexpected: { survey: () => Promise.reject(new TypeError('x is undefined')), generate: forever, show: quiet },
+  failed: { generate: failing(new Failure('workbook.failed', { code: 'GeneralException', detail: 'There was an internal error while processing the request.' })) },
+  'no-year': { generate: failing(new Failure('ledger.no-year', { sheet: '外资项目', cell: 'A3' })) },
+  unexpected: { survey: () => Promise.reject(new TypeError('x is undefined')), generate: forever },
+  large: { survey: () => Promise.resolve(LARGE) },
 };
 
 const scene = new URLSearchParams(window.location.search).get('scene') ?? 'found';
@@ -73,4 +113,4 @@ const scripted = SCENES[scene];
 if (!scripted) throw new RangeError(`no scene ${scene}`);
 
 /** Stands in for the workbook that Excel has open. */
-export const excelWorkbook: Workbook = scripted;
+export const excelWorkbook: Workbook = { ...QUIET, ...scripted };

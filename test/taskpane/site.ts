@@ -31,7 +31,8 @@ export function officeIn(language: string): OfficeAnswer {
     script: `window.Office = {
       HostType: { Excel: 'Excel' },
       onReady: (ready) => Promise.resolve({ host: 'Excel' }).then(ready),
-      context: { displayLanguage: '${language}', requirements: { isSetSupported: () => true } },
+      ribbon: { requestUpdate: (state) => Promise.resolve(window.ribbonState = state) },
+      context: { displayLanguage: '${language}', requirements: { isSetSupported: () => true }, diagnostics: { host: 'Excel', version: '16.0', platform: 'PC' } },
     };`,
   };
 }

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { describeFailure } from '../strings/describe';
-import type { Strings } from '../strings/strings';
-import { useStrings } from './strings-context';
-import type { Generation } from './use-generation';
+import { describeFailure } from '../../strings/describe';
+import type { Strings } from '../../strings/strings';
+import { useStrings } from '../strings-context';
+import type { Generation } from '../use-generation';
 
 const useStyles = makeStyles({
   heardOnly: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -1,14 +1,14 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Progress, Stage } from '../excel/progress';
-import { PATIENCE_MS } from './ledgers';
-import { useStrings } from './strings-context';
-import { useSlow } from './use-slow';
+import type { Progress, Stage } from '../../excel/progress';
+import { Waiting } from '../parts/waiting';
+import { useStrings } from '../strings-context';
 
 const STAGES: readonly Stage[] = ['reading', 'classifying', 'planning', 'writing', 'checking', 'finishing'];
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  bar: { width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   text: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
@@ -17,16 +17,16 @@ const useStyles = makeStyles({
 export function RunProgress({ progress, cancelling, cancel }: { readonly progress: Progress; readonly cancelling: boolean; readonly cancel: () => void }): ReactNode {
   const styles = useStyles();
   const { pane } = useStrings();
-  const slow = useSlow(progress.stage === 'reading' && progress.done === 0 ? 'reading' : null, PATIENCE_MS);
-  const text = pane.progress(pane.stages[progress.stage], progress.done, progress.total);
+  const stage = pane.stages[progress.stage];
+  const text = pane.progress(stage, progress.done, progress.total);
+  const unanswered = progress.stage === 'reading' && progress.done === 0;
   return (
     <div className={styles.progress}>
-      <ProgressBar value={shareOf(progress)} thickness="large" aria-label={pane.stages[progress.stage]} aria-valuetext={text} />
+      <progress className={styles.bar} value={shareOf(progress)} max={1} aria-label={stage} aria-valuetext={text} />
       <div className={styles.line}>
-        <p className={styles.text}>{text}</p>
+        {unanswered ? <Waiting text={stage} /> : <p className={styles.text}>{text}</p>}
         <Button size="small" disabled={cancelling} onClick={cancel}>{cancelling ? pane.cancelling : pane.cancel}</Button>
       </div>
-      {slow && <p className={styles.text}>{pane.editingHint}</p>}
     </div>
   );
 }

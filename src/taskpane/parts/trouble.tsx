@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Failure } from '../domain/failure';
-import { describeFailure } from '../strings/describe';
+import type { Failure } from '../../domain/failure';
+import type { CellPlace } from '../../domain/sheet';
+import { describeFailure } from '../../strings/describe';
+import { useStrings } from '../strings-context';
 import { Notice } from './notice';
-import { useStrings } from './strings-context';
+import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
   reasons: { margin: `${tokens.spacingVerticalXS} 0 0` },
@@ -14,12 +16,13 @@ const useStyles = makeStyles({
   again: { marginBlockStart: tokens.spacingVerticalS },
 });
 
-/** What happened, why, what to do, and the technical details folded away. */
+/** What happened, why, what to do, where, and the technical details folded away. */
 export function Trouble({ failure, again }: { readonly failure: Failure; readonly again?: () => void }): ReactNode {
   const styles = useStyles();
   const strings = useStrings();
   const { what, why, next } = describeFailure(failure, strings);
   const cancelled = failure.code === 'cancelled';
+  const place = placeOf(failure);
   return (
     <Notice tone={cancelled ? 'plain' : 'error'} title={what}>
       <dl className={styles.reasons}>
@@ -28,6 +31,7 @@ export function Trouble({ failure, again }: { readonly failure: Failure; readonl
         <dt className={styles.term}>{strings.pane.next}</dt>
         <dd className={styles.reason}>{next}</dd>
       </dl>
+      {place && <PlaceLink place={place} />}
       {!cancelled && (
         <details className={styles.details}>
           <summary>{strings.pane.details}</summary>
@@ -41,6 +45,16 @@ export function Trouble({ failure, again }: { readonly failure: Failure; readonl
       )}
     </Notice>
   );
+}
+
+const CELL = /^([A-Z]{1,3})(\d{1,7})$/;
+
+/** Where the failure speaks of: a sheet that stands, or one of its cells. */
+function placeOf({ values }: Failure): CellPlace | null {
+  const { sheet, cell } = values;
+  if (typeof sheet !== 'string' || sheet === '') return null;
+  const [, column, row] = CELL.exec(String(cell ?? '')) ?? [];
+  return column === undefined ? { sheet } : { sheet, column, row: Number(row) };
 }
 
 function technicalDetails(failure: Failure): string {
