@@ -56,12 +56,21 @@ function queueSeries(series: Excel.ChartSeries, { line, color, numberFormat, lab
 
 function queueAxes({ axes }: Excel.Chart, { kind, series }: ChartPlan): void {
   setFont(axes.categoryAxis.format.font, TEXT_POINTS);
-  setFont(axes.valueAxis.format.font, TEXT_POINTS);
-  axes.valueAxis.majorGridlines.format.line.color = GRID_COLOR;
   axes.valueAxis.minimum = 0;
-  axes.valueAxis.numberFormat = '#,##0';
   if (kind === 'bars') axes.categoryAxis.reversePlotOrder = true;
+  if (series.every(({ labelled }) => labelled)) hideScale(axes.valueAxis);
+  else {
+    axes.valueAxis.majorGridlines.format.line.color = GRID_COLOR;
+    axes.valueAxis.numberFormat = '#,##0';
+    setFont(axes.valueAxis.format.font, TEXT_POINTS);
+  }
   if (series.some(({ line }) => line)) queueSecondAxis(axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary));
+}
+
+/** Where every value is written beside its point, the scale would say it twice. */
+function hideScale(axis: Excel.ChartAxis): void {
+  axis.visible = false;
+  axis.majorGridlines.visible = false;
 }
 
 function queueSecondAxis(axis: Excel.ChartAxis): void {

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/sheet';
-import type { Look, PlannedCell, SheetLayout } from '../domain/summary/plan';
+import { columnPoints, type Look, type PlannedCell, type SheetLayout } from '../domain/summary/plan';
 import { cellInput } from './cell-input';
 import { rowBytes, runsWithin } from './payload';
 import { queueChart } from './write-charts';
@@ -43,7 +43,7 @@ function lookSteps(plan: SheetLayout): readonly WriteStep[] {
     })),
     ...plan.columnWidths.map((characters, column) => ({
       bytes: AREA_BYTES,
-      queue: (sheet: Excel.Worksheet): void => { sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfColumn(characters); },
+      queue: (sheet: Excel.Worksheet): void => { sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters); },
     })),
     ...evenHeights(plan.rowHeights).map(({ area, points }) => ({
       bytes: AREA_BYTES,
@@ -77,11 +77,6 @@ function stackedAreas(areas: readonly Area[]): readonly Area[] {
     }
   }
   return [...stacked, ...open.values()];
-}
-
-/** Excel's columnWidth is in points; office fonts at 11 points are 7 pixels a character and 5 for the edges, at 96 dpi. */
-function pointsOfColumn(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -128,6 +123,18 @@ function queuePage(sheet: Excel.Worksheet, plan: SheetLayout): void {
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
   pageLayout.printGridlines = plan.gridlines;
   sheet.showGridlines = plan.gridlines;
+  queuePaper(sheet, plan.print);
+}
+
+function queuePaper(sheet: Excel.Worksheet, { marginPoints, breaks = [] }: SheetLayout['print']): void {
+  const { pageLayout, horizontalPageBreaks } = sheet;
+  if (marginPoints) {
+    pageLayout.leftMargin = marginPoints.side;
+    pageLayout.rightMargin = marginPoints.side;
+    pageLayout.topMargin = marginPoints.top;
+    pageLayout.bottomMargin = marginPoints.bottom;
+  }
+  for (const row of breaks) horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

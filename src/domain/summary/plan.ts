@@ -82,7 +82,11 @@ export interface SheetLayout {
   readonly gridlines: boolean;
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
+    /** Fitted to so many pages across. */
     readonly pagesWide: number;
+    readonly marginPoints?: { readonly side: number; readonly top: number; readonly bottom: number };
+    /** Rows before which a page begins. */
+    readonly breaks?: readonly number[];
     readonly titleRows: { readonly first: number; readonly last: number };
   };
 }
@@ -99,4 +103,10 @@ export interface SheetPlan extends SheetLayout {
 /** The sheets to build, in their order. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+}
+
+/** The width in points of a column of so many characters: office fonts at 11 points are 7 pixels a character and 5 for the edges, at 96 dpi.
+ *  @example columnPoints(10) // 56.25 */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
 }

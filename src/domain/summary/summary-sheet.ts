@@ -6,7 +6,8 @@ import { DETAIL_KEYS, detailRows, type DetailKey } from './detail-sheet';
 import { DetailFormulas } from './formulas';
 import type { Indicators } from './indicators';
 import { LOOKS } from './looks';
-import type { SheetPlan } from './plan';
+import { pageBreaks } from './page-breaks';
+import { columnPoints, type SheetPlan } from './plan';
 import { SECTIONS } from './sections/sections';
 import { joinAreas } from './sheet-builder';
 import { summarySheet } from './sheet-names';
@@ -45,9 +46,25 @@ export function planSummarySheet(indicators: Indicators, rules: Rules, behind: S
     filter: null,
     charts: sheet.charts,
     gridlines: false,
-    print: { orientation: 'portrait', pagesWide: 1, titleRows: { first: 0, last: 1 } },
+    print: { orientation: 'portrait', pagesWide: 1, titleRows: { first: 0, last: TITLE_ROWS - 1 }, marginPoints: MARGINS, breaks: breaksOf(sheet) },
     markRow,
   };
+}
+
+const TITLE_ROWS = 2;
+/** A4 upright. */
+const PAPER_POINTS = { width: 595, height: 842 };
+const MARGINS = { side: 36, top: 43, bottom: 50 };
+/** Programs round the heights of rows. */
+const SPARE_POINTS = 20;
+
+/** Begins pages so that no section is torn apart that fits one. The columns are fitted to the width of the paper; the title stands on every page. */
+function breaksOf({ built, sectionRows }: SummaryWriter): readonly number[] {
+  const points = built.rowHeights.map((row) => row.points);
+  const title = points.slice(0, TITLE_ROWS).reduce((sum, each) => sum + each, 0);
+  const scale = (PAPER_POINTS.width - 2 * MARGINS.side) / SUMMARY_WIDTHS.reduce((sum, width) => sum + columnPoints(width), 0);
+  const page = (PAPER_POINTS.height - MARGINS.top - MARGINS.bottom) / scale - title - SPARE_POINTS;
+  return pageBreaks(sectionRows, points.map((each, row) => (row < TITLE_ROWS ? 0 : each)), page);
 }
 
 function activityFormulas({ activities }: Indicators, sheet: string): DetailFormulas<ActivityKey> | null {

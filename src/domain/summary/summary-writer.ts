@@ -24,7 +24,7 @@ export const SUMMARY_WIDTHS: readonly number[] = [20, ...Array.from({ length: SU
 /** Columns of a remark at the end of a line. */
 export const REMARK_SPAN = 3;
 
-/** Tables of the summary that charts stand on: labels, 项目 and 合同引资额 (months: and both cumulated) from column A, their headings in the first row. */
+/** Tables of the summary that charts stand on: labels, 项目 and 合同引资额 from column A (months: 项目, cumulated, 合同引资额, cumulated), their headings in the first row. */
 export type ChartedTable = 'tiers' | 'bands' | 'chains' | 'months' | 'progress';
 
 /** What a section of the annual summary writes with: rows of its sheet, and formulas over `分类明细` for the projects that count in the period. */
@@ -37,7 +37,8 @@ export class SummaryWriter {
   /** The headline figures by key. */
   readonly headlines: ReadonlyMap<string, Headline>;
   private readonly headlineRows = new Map<string, number>();
-  private sections = 0;
+  /** The row of each section's heading, from 0. */
+  readonly sectionRows: number[] = [];
 
   constructor(
     readonly indicators: Indicators,
@@ -52,14 +53,14 @@ export class SummaryWriter {
 
   /** The heading line of a section; sections are numbered in their order: 一、二、… */
   section(title: string): void {
-    this.sections += 1;
-    this.built.row([{ cell: `${chineseNumber(this.sections)}、${title}`, look: LOOKS.section, span: SUMMARY_WIDTH }], 22);
+    this.sectionRows.push(this.built.next);
+    this.built.row([{ cell: `${chineseNumber(this.sectionRows.length)}、${title}`, look: LOOKS.section, span: SUMMARY_WIDTH }], 22);
   }
 
   /** The heading line of a table. Returns its row, from 0. */
   headings(headings: readonly (readonly [text: string, span: number])[]): number {
     let left = 0;
-    const heights = headings.map(([text, span]) => textPoints(text, { width: widthOf(left, (left += span) - 1), size: 11 }));
+    const heights = headings.map(([text, span]) => textPoints(text, { width: widthOf(left, (left += span) - 1), size: LOOKS.heading.size }));
     return this.built.row(headings.map(([text, span]) => ({ cell: text === '' ? null : text, look: LOOKS.heading, span })), Math.max(20, ...heights));
   }
 

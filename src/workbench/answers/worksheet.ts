@@ -14,6 +14,7 @@ import { freezePanesObject } from './freeze-panes';
 import { HostError, invalidArgument } from './host-error';
 import { type HostObject, type HostType, defineType } from './host-object';
 import { namedItemCollectionObject } from './named-item';
+import { horizontalPageBreaksObject } from './page-break';
 import { pageLayoutObject } from './page-layout';
 import { rangeFromAddress, usedPart } from './range-address';
 import { rangeObject } from './range';
@@ -45,6 +46,7 @@ export const worksheetObject: HostType<Sheet> = defineType({
   navigation: {
     FreezePanes: (sheet) => freezePanesObject(sheet),
     PageLayout: (sheet) => pageLayoutObject(sheet),
+    HorizontalPageBreaks: (sheet) => horizontalPageBreaksObject(sheet),
     AutoFilter: (sheet) => autoFilterObject({ sheet, table: null }),
     Protection: (sheet) => sheetProtectionObject(sheet),
     Tables: (sheet) => tableCollectionObject({ sheet }),
