@@ -90,6 +90,17 @@ describe('生成年度汇总', () => {
     expect(await valueAt('2018年度汇总', 'B7')).toBe(3);
   });
 
+  it('counts January to a month on a sheet of its own, beside the whole year', async () => {
+    await open();
+    await generate();
+    const { indicators, differences } = await generate({ through: 2 });
+    expect(differences).toEqual([]);
+    expect(indicators.signed.projects).toBe(1);
+    expect((await sheetNames()).slice(2, 4)).toEqual(['2019年度汇总', '2019年1—2月汇总']);
+    expect(await valueAt('2019年1—2月汇总', 'B6')).toBe(1);
+    expect(await valueAt('2019年度汇总', 'B6')).toBe(3);
+  });
+
   it('takes the newest year where none is asked for', async () => {
     await open();
     expect((await generate({ year: null })).indicators.year).toBe(2019);

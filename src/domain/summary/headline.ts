@@ -58,7 +58,7 @@ const TOP500: Condition<DetailKey> = ['top500', YES];
 function totals(): readonly Headline[] {
   return [
     { key: 'signedProjects', label: '签约项目', measure: 'projects', value: ({ signed }) => signed.projects, rows: ALL, isPart: false, basis: '签约并计入的项目' },
-    { key: 'contracted', label: '合同引资额', measure: 'yuan', value: ({ signed }) => signed.contractedYuan, rows: ALL, isPart: false, basis: '无合同引资额的，按总投资' },
+    { key: 'contracted', label: '合同引资额', measure: 'yuan', value: ({ signed }) => signed.contractedYuan, rows: ALL, isPart: false, basis: '台账无此栏的，按总投资' },
     { key: 'domestic', label: '内资', measure: 'yuan', value: ({ domesticYuan }) => domesticYuan, rows: [[['origin', '内资']]], isPart: true, basis: '' },
     { key: 'foreignUsd', label: '外资', measure: 'usd', value: ({ foreignUsdCents }) => foreignUsdCents, rows: [[['origin', '外资']]], isPart: true, basis: '其他币种按账面汇率折成美元' },
     { key: 'foreign', label: '外资折合', measure: 'yuan', value: ({ foreignYuan }) => foreignYuan, rows: [[['origin', '外资']]], isPart: true, basis: '' },

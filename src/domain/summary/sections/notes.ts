@@ -30,7 +30,7 @@ function ledgerText({ file, sheet, rows, counted }: LedgerUse): string {
 const counting: Sentence = ({ rules }) =>
   `合计、小计、累计等行不是项目；同一项目出现在几张台账上的只计一次；终止、退出、清退的项目${rules.terminated === 'exclude' ? '不计入，件数另列' : '计入'}。金额以元为单位累计后折成亿元；“约”“左右”按原数，幅度（3—5亿元）按下限，均列入“核对清单”。`;
 
-const tierRules: Sentence = ({ rules }) => `投资档次按${rules.tierBasis === 'total' ? '总投资' : '合同引资额'}划分：${[...rules.tiers].reverse().map(({ nested }) => nested).join('、')}；“以上”含本数。没有合同引资额的，按总投资计。`;
+const tierRules: Sentence = ({ rules }) => `投资档次按${rules.tierBasis === 'total' ? '总投资' : '合同引资额'}划分：${[...rules.tiers].reverse().map(({ nested }) => nested).join('、')}；“以上”含本数。台账没有“合同引资额”一栏的，按总投资计；有这一栏而没有填写的，不计金额，列入“核对清单”。`;
 
 const foreignRules: Sentence = ({ rules }) =>
   rules.foreignTiers === 'own'

@@ -20,7 +20,7 @@ function countsBySheet(projects: readonly Project[]): ReadonlyMap<string, Readon
     if (exclusion !== null || year === null) continue;
     const key = file === null ? sheet : `${file}\n${sheet}`;
     let years = sheets.get(key);
-    if (!years) sheets.set(key, (years = new Map()));
+    if (!years) sheets.set(key, (years = new Map<number, number>()));
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return sheets;
