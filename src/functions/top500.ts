@@ -3,7 +3,7 @@ import type { Top500 } from '../domain/top500';
 import { matchTop500, type Top500Sources } from '../domain/top500/match';
 import { optionalRange, wordArgument, type Words } from './arguments';
 import { eachPlace } from './cells';
-import { readDate } from './dates';
+import { dateIfReadable } from './dates';
 import { office } from './office';
 
 type Result = 'class' | 'group' | 'rank' | 'list' | 'evidence' | 'status';
@@ -44,7 +44,7 @@ function rememberedAnswers(sources: Top500Sources, date1904: boolean): (investor
     const key = `${investor}\n${signedOn}\n${parent}`;
     const before = known.get(key);
     if (before) return before;
-    const { verdict } = matchTop500({ investor: String(investor).trim(), project: '', parent: String(parent).trim(), signedOn: readDate(signedOn, date1904) }, sources);
+    const { verdict } = matchTop500({ investor: String(investor).trim(), project: '', parent: String(parent).trim(), signedOn: dateIfReadable(signedOn, date1904) }, sources);
     known.set(key, verdict);
     return verdict;
   };
