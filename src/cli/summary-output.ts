@@ -1,11 +1,12 @@
+import type { ExclusionCode } from '../domain/flag';
 import { minorPerYi, toYi } from '../domain/money';
 import type { Project } from '../domain/project';
 import type { Rules } from '../domain/rules';
 import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
 import type { Indicators, TierTally } from '../domain/summary/indicators';
 import { paragraphOf } from '../domain/summary/paragraph';
-import type { ExclusionCode } from '../domain/flag';
 import { TOP500_CLASSES } from '../domain/top500';
+import { furtherOutput } from './further-output';
 
 /** The object that `summary --json` prints (DESIGN §5; keys are stable). Amounts in 亿元, `foreignUsdYi` in 亿美元. */
 export function summaryOutput(indicators: Indicators, rules: Rules, output: string | null): object {
@@ -39,19 +40,21 @@ export function summaryOutput(indicators: Indicators, rules: Rules, output: stri
     },
     chains: chains.map((chain) => ({
       chain: chain.chain || null,
+      lead: chain.lead || null,
       projects: chain.projects,
       amountYi: yi(chain.contractedYuan),
       tiers: chain.tiers.map((projects, index) => ({ minYi: rules.tiers[index]?.minYi, projects })).reverse(),
       top500: chain.top500,
     })),
+    ...furtherOutput(indicators, rules),
     months: months.map((month) => ({ month: month.month, projects: month.projects, amountYi: yi(month.contractedYuan) })),
     paragraph: paragraphOf(indicators, rules),
     output,
   };
 }
 
-function top500Output({ name, investor, sheet, row, top500 }: Project): object {
-  return { project: name, investor, sheet, row, ...top500 };
+function top500Output({ name, investor, file, sheet, row, top500 }: Project): object {
+  return { project: name, investor, file, sheet, row, ...top500 };
 }
 
 function tierOutput(tier: TierTally): object {

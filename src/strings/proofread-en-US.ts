@@ -4,6 +4,8 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const bandWords = (minYi: number, maxYi: number): string => (minYi === 0 ? `below ${maxYi}亿元` : `${minYi} to ${maxYi}亿元`);
 const monthWords = (from: number, to: number): string => (from === to ? `month ${from}` : `months ${from} to ${to}`);
 
+const LEADS = { any: '', leaders: ' led by district leaders', chief: ' led by the chief leaders', other: ' led by other district leaders', below: ' led by departments and townships' } as const;
+
 /** What proof-reading says, in English. */
 export const enUSProofread: ProofreadStrings = {
   verdicts: { 一致: 'agrees', 不一致: 'differs', 台账无此项: 'not in the ledger' },
@@ -31,6 +33,7 @@ export const enUSProofread: ProofreadStrings = {
     chainTop500: ({ chain }) => `Top 500 projects of ${chain}`,
     monthProjects: ({ from, to }) => `Signed projects of ${monthWords(from, to)}`,
     monthContracted: ({ from, to }) => `Contracted investment of ${monthWords(from, to)}`,
+    activityBatches: ({ kind, lead }) => `${kind === 'outbound' ? 'Outbound trips' : 'Inbound visits'}${LEADS[lead]}`,
   },
   share: (of, whole) => `Share of “${of}” in “${whole}”`,
   growth: (of, since) => `Growth of “${of}” since ${since}`,
@@ -51,7 +54,7 @@ export const enUSProofread: ProofreadStrings = {
     modifier: ({ text }) => `The summary is not counted by “${text}”.`,
     combination: () => 'The summary does not count this combination.',
     'money-kind': () => "This is paid-in or a year's investment; the summary counts contracted investment.",
-    activity: () => 'The summary does not count activities.',
+    activity: () => 'The summary has no trips or visits that answer to this.',
     'other-basis': ({ ledger }) => `The nearest figure of the ledger is ${ledger}, perhaps counted in another way. Please check by hand.`,
     unknown: () => 'The summary holds nothing that this could be compared with.',
     'no-base': () => 'There are no ledger figures of the year before, so the growth was not checked.',

@@ -4,6 +4,8 @@ const yiWords = (minYi: number): string => (minYi === 1 ? '亿元' : `${minYi}�
 const bandWords = (minYi: number, maxYi: number): string => (minYi === 0 ? `${yiWords(maxYi)}以下` : `${minYi}—${maxYi}亿元`);
 const monthWords = (from: number, to: number): string => (from === to ? `${from}月` : `${from}—${to}月`);
 
+const LEADS = { any: '', leaders: '区领导带队的', chief: '区主要领导带队的', other: '其他区领导带队的', below: '部门及乡镇的' } as const;
+
 /** 核稿的说法。 */
 export const zhCNProofread: ProofreadStrings = {
   verdicts: { 一致: '一致', 不一致: '不一致', 台账无此项: '台账无此项' },
@@ -31,6 +33,7 @@ export const zhCNProofread: ProofreadStrings = {
     chainTop500: ({ chain }) => `${chain}三类500强项目（个）`,
     monthProjects: ({ from, to }) => `${monthWords(from, to)}签约项目（个）`,
     monthContracted: ({ from, to }) => `${monthWords(from, to)}合同引资额`,
+    activityBatches: ({ kind, lead }) => `${LEADS[lead]}${kind === 'outbound' ? '小分队招商' : '邀请客商考察'}（批次）`,
   },
   share: (of, whole) => `${of}占${whole}的比重`,
   growth: (of, since) => `${of}比${since}年增长`,
@@ -51,7 +54,7 @@ export const zhCNProofread: ProofreadStrings = {
     modifier: ({ text }) => `台账汇总没有按“${text}”统计。`,
     combination: () => '台账汇总没有把这几个条件合在一起统计。',
     'money-kind': () => '说的是到位资金、年度投资等，台账汇总统计的是合同引资额。',
-    activity: () => '台账汇总没有统计招商活动。',
+    activity: () => '台账汇总中没有可以对应的招商活动批次。',
     'other-basis': ({ ledger }) => `台账最相近的一项为${ledger}，口径可能不同，请人工核对。`,
     unknown: () => '台账汇总中没有可以对应的一项。',
     'no-base': () => '没有上年的台账数，不能核对增幅。',

@@ -7,7 +7,7 @@ import { zhCN } from '../../src/strings/zh-CN';
 const INDICATORS: { readonly [Code in IndicatorCode]: IndicatorValues[Code] } = {
   signedProjects: {}, contracted: {}, domestic: {}, foreign: {}, foreignUsd: {}, tierProjects: { minYi: 1 }, tierContracted: { minYi: 5 }, bandProjects: { minYi: 1, maxYi: 5 }, bandContracted: { minYi: 0, maxYi: 1 },
   top500Projects: {}, top500Companies: {}, top500ClassProjects: { class: '世界500强' }, top500ClassCompanies: { class: '民营500强' }, firstEntry: { label: '首次入湘' }, started: {}, operating: {}, taxed: {},
-  chainProjects: { chain: '氢能产业链' }, chainContracted: { chain: '氢能产业链' }, chainTierProjects: { chain: '氢能产业链', minYi: 10 }, chainTop500: { chain: '氢能产业链' }, monthProjects: { from: 1, to: 9 }, monthContracted: { from: 9, to: 9 },
+  chainProjects: { chain: '氢能产业链' }, chainContracted: { chain: '氢能产业链' }, chainTierProjects: { chain: '氢能产业链', minYi: 10 }, chainTop500: { chain: '氢能产业链' }, monthProjects: { from: 1, to: 9 }, monthContracted: { from: 9, to: 9 }, activityBatches: { kind: 'outbound', lead: 'chief' },
 };
 const NOTES: { readonly [Code in NoteCode]: NoteValues[Code] } = {
   rounded: { ledger: 435.52 }, about: {}, 'at-least': {}, 'just-below': {}, differs: { ledger: 46 }, 'other-year': { year: 2018 }, 'year-missing': { year: 2018 }, 'several-years': {}, 'part-of-year': {}, occasion: {}, 'other-place': { place: '全市' },

@@ -1,3 +1,4 @@
+import type { ActivityKind, ActivityLead } from '../activity';
 import type { Top500Class } from '../top500';
 
 /** 台账无此项: the ledger's summary holds nothing that this figure could be compared with; the note says why. */
@@ -29,6 +30,8 @@ export interface IndicatorValues {
   chainTop500: { chain: string };
   monthProjects: { from: number; to: number };
   monthContracted: { from: number; to: number };
+  /** `lead`: who led, `any` where nobody is named, `leaders` for 区领导 of both ranks. */
+  activityBatches: { kind: ActivityKind; lead: 'any' | 'leaders' | ActivityLead };
 }
 
 export type IndicatorCode = keyof IndicatorValues;

@@ -42,6 +42,8 @@ const TESTS: { readonly [Code in IndicatorCode]: (values: IndicatorValues[Code],
   chainTop500: ({ chain }) => both(ofChain(chain), isTop500),
   monthProjects: inMonths,
   monthContracted: inMonths,
+  /** Activities are no projects. */
+  activityBatches: () => () => false,
 };
 
 /** The rows that a figure is made of, in the order of the ledgers; of a share or a growth those of the figure itself.

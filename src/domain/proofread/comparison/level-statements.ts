@@ -1,11 +1,12 @@
 import { currencyRule } from '../../money';
 import type { Figure } from '../reading/figure';
 import { note, type Note, type Statement } from '../findings';
+import { activityReading } from './activities';
 import type { HomeGround } from './home-ground';
 import { hasModifier, namesClass, namesSomething, narrows } from '../reading/label';
 import type { Reading } from './lookup';
 import { agreementOf, printedValue, type Agreement } from '../precision';
-import { readingsOf, type Ledger } from './readings';
+import { readingsOf, yearsOf, type Ledger } from './readings';
 
 /** Values as near as this are meant to be the same. */
 const NEAR = 0.25;
@@ -16,8 +17,9 @@ export type Judgement = Pick<Statement, 'indicator' | 'verdict' | 'ledgerValue' 
 /** What the ledger says of a level: 亿元以上项目46个, 合同引资额435.5亿元. Null for a number that states nothing of the summary's kind. */
 export function levelStatement(figure: Figure, ledger: Ledger, home: HomeGround): Judgement | null {
   if (!isStatement(figure)) return null;
-  const obstacle = obstacleOf(figure, home);
-  return obstacle ? absent(obstacle) : compared(figure, ledger);
+  const obstacle = commonObstacle(figure, home);
+  if (obstacle) return absent(obstacle);
+  return isActivity(figure) ? activityStatement(figure, ledger) : compared(figure, readingsOf(figure, ledger), ledger);
 }
 
 /** 台账无此项, with the reason. */
@@ -35,8 +37,20 @@ function isStatement({ quantity, label, role }: Figure): boolean {
 
 /** Why the ledger has nothing to set beside a figure, before its words are looked up. */
 export function obstacleOf(figure: Figure, home: HomeGround): Note | null {
-  const { label, scope, role, quantity } = figure;
-  if (quantity.unit === '批次' || label.head === 'trip') return note('activity', {});
+  return isActivity(figure) ? note('activity', {}) : commonObstacle(figure, home);
+}
+
+function isActivity({ quantity, label }: Figure): boolean {
+  return quantity.unit === '批次' || label.head === 'trip';
+}
+
+function activityStatement(figure: Figure, ledger: Ledger): Judgement {
+  const readings = yearsOf(figure, ledger.years).flatMap((indicators) => activityReading(figure, indicators, ledger.text) ?? []);
+  return readings.length === 0 ? absent(note('activity', {})) : compared(figure, readings, ledger);
+}
+
+function commonObstacle(figure: Figure, home: HomeGround): Note | null {
+  const { label, scope, role } = figure;
   if (role === 'target' || scope.intent) return note('plan', {});
   if (role !== 'level') return note('unknown', {});
   if (scope.period.open) return note('several-years', {});
@@ -48,8 +62,8 @@ export function obstacleOf(figure: Figure, home: HomeGround): Note | null {
 }
 
 /** Compares with every reading that the words allow: one that agrees is what was meant; else the nearest one that must agree. */
-function compared(figure: Figure, ledger: Ledger): Judgement {
-  const judged = readingsOf(figure, ledger).map((reading) => judge(figure, reading));
+function compared(figure: Figure, readings: readonly Reading[], ledger: Ledger): Judgement {
+  const judged = readings.map((reading) => judge(figure, reading));
   const agreeing = judged.find(({ judgement }) => judgement.verdict === '一致');
   const differing = judged.filter(({ judgement }) => judgement.verdict === '不一致').sort((one, other) => one.distance - other.distance);
   return (agreeing ?? differing[0] ?? judged[0])?.judgement ?? absent(reasonOf(figure, ledger));

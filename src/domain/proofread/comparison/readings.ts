@@ -46,7 +46,7 @@ function subjectsOf({ label, whole, scope, quantity, tabular }: Figure): readonl
 }
 
 /** The years that a period may mean, of those that are known. 去年 is the year before where the sentence also names this one; else a draft of the following January speaks of the reported year. */
-function yearsOf({ scope, besideThisYear }: Figure, years: Ledger['years']): readonly Indicators[] {
+export function yearsOf({ scope, besideThisYear }: Figure, years: Ledger['years']): readonly Indicators[] {
   const [reported] = years;
   const { year } = scope.period;
   if (year === null || year === 'this') return [reported];
