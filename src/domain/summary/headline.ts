@@ -100,7 +100,7 @@ function top500Headlines({ firstEntryLabel }: Rules): readonly Headline[] {
 function stageHeadlines(): readonly Headline[] {
   const reached = (goal: Stage): Headline['rows'] => stagesFrom(goal).map((stage) => [['stage', STAGE_LABELS[stage]]]);
   return [
-    { key: 'started', label: '已开工项目', measure: 'projects', value: ({ started }) => started, rows: reached('started'), isPart: false, basis: '本期签约项目中已开工的，含已投产、已纳税' },
+    { key: 'started', label: '已开工项目', measure: 'projects', value: ({ started }) => started, rows: reached('started'), isPart: false, basis: '含已投产、已纳税' },
     { key: 'operating', label: '已投产项目', measure: 'projects', value: ({ operating }) => operating, rows: reached('operating'), isPart: false, basis: '含已纳税' },
     { key: 'taxed', label: '已纳税项目', measure: 'projects', value: ({ taxed }) => taxed, rows: reached('taxed'), isPart: false, basis: '' },
   ];

@@ -1,4 +1,4 @@
-/** Pixels of a column that is one character wide; office fonts at 11 points are 7 pixels a character. */
+/** Pixels of a column to a character of its width; office fonts at 11 points are 7 pixels a character. What a column has beside them is air. */
 const COLUMN_PIXELS = 7;
 const EDGE_PIXELS = 1;
 const INDENT_PIXELS = 9;

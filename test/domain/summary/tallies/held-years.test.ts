@@ -9,8 +9,9 @@ it('takes a few projects of another year for carried over, and a fifth of the fu
   expect(heldYears([...signed('台账', 2019, 11), ...signed('台账', 2018, 2)])).toEqual([2019]);
 });
 
-it('takes a year that has a sheet of its own, however small', () => {
+it('takes a year after which a sheet is named, however small', () => {
   expect(heldYears([...signed('2019年', 2019, 222), ...signed('2018年', 2018, 9)])).toEqual([2019, 2018]);
+  expect(heldYears([...signed('签约项目', 2019, 222), ...signed('开工项目', 2018, 9)])).toEqual([2019]);
 });
 
 it('leaves out rows that are not counted, and those without a year', () => {
