@@ -21,13 +21,11 @@ describeWithBrowser('a year, from the demonstration ledger to the saved file', (
   });
 
   it('builds the summary from the pane, with the published numbers', async () => {
-    const year = trial.pane.getByRole('combobox', { name: '年度' });
-    await year.waitFor();
-    if (!(await year.innerText()).includes('2019') && (await year.inputValue().catch(() => '')) !== '2019') await chooseYear(trial, 2019);
+    await chooseYear(trial, '2019');
     await trial.pane.getByRole('button', { name: '生成年度汇总' }).click();
     await trial.sheetExists(SUMMARY);
     await trial.pane.getByText('2019年度汇总已生成').first().waitFor();
-    expect(missingIn(await trial.pane.getByRole('document').or(trial.pane.locator('body')).first().innerText(), HEADLINES_2019)).toEqual([]);
+    expect(missingIn(await trial.pane.locator('body').innerText(), HEADLINES_2019)).toEqual([]);
   });
 
   it.each(HEADLINES_2019)('shows $value for $label on the sheet', async ({ label, value }) => {
@@ -48,10 +46,15 @@ describeWithBrowser('a year, from the demonstration ledger to the saved file', (
   });
 });
 
-async function chooseYear({ pane }: TrialPage, year: number): Promise<void> {
+/** The choice is a list of the browser's own, or one that opens. */
+async function chooseYear({ pane }: TrialPage, year: string): Promise<void> {
   const box = pane.getByRole('combobox', { name: '年度' });
-  await box.selectOption(String(year)).catch(async () => {
+  await box.waitFor();
+  const isNative = await box.evaluate((element) => element.tagName === 'SELECT');
+  const option = box.locator('option').filter({ hasText: year });
+  if (isNative) await box.selectOption(await option.getAttribute('value') ?? (await option.innerText()));
+  else if (!(await box.innerText()).includes(year)) {
     await box.click();
-    await pane.getByRole('option', { name: new RegExp(String(year)) }).click();
-  });
+    await pane.getByRole('option', { name: new RegExp(year) }).click();
+  }
 }

@@ -79,7 +79,7 @@ async function open(bytes: Uint8Array, fileName: string): Promise<void> {
       changed: () => {
         isChanged = true;
       },
-      drawn: () => undefined,
+      sheetPlace: part('sheet'),
       showPane,
       replaces: () => trial?.close(),
     });

@@ -2,6 +2,7 @@ import type { Univer } from '@univerjs/core';
 import { openWorkbook } from '../document/open-workbook';
 import { EmbeddedHost } from '../host';
 import { Person } from '../person';
+import { ChartLayer } from './charts/chart-layer';
 import { type PaneFrame, openPane } from './frame/pane-frame';
 import { GridView } from './grid/grid-view';
 
@@ -12,7 +13,8 @@ export interface TrialOptions {
   readonly locale: string;
   readonly failed: (error: unknown) => void;
   readonly changed: () => void;
-  readonly drawn: () => void;
+  /** Where the grid stands, and the charts over it. */
+  readonly sheetPlace: HTMLElement;
   /** The add-in shows or hides its pane. */
   readonly showPane: (isShown: boolean) => void;
   /** The file could be opened: the workbook that was open goes. */
@@ -32,14 +34,25 @@ export interface Trial {
 const ADD_IN = '/taskpane.html';
 
 /** Opens a workbook on the page. Throws `Failure` (`file.*`) where the file cannot be used, and then nothing has changed. */
-export async function openTrial(bytes: Uint8Array, fileName: string, { univer, panePlace, paneTitle, locale, failed, changed, drawn, showPane, replaces }: TrialOptions): Promise<Trial> {
+export async function openTrial(bytes: Uint8Array, fileName: string, { univer, panePlace, paneTitle, locale, failed, changed, sheetPlace, showPane, replaces }: TrialOptions): Promise<Trial> {
   const host = new EmbeddedHost(await openWorkbook(bytes, { fileName }));
   replaces();
   const person = new Person(host);
   const openAddress = (address: string): void => {
     window.open(address, '_blank', 'noopener');
   };
-  const grid = new GridView(univer, { document: host.document, person, failed, openAddress, drawn });
+  const charts = new ChartLayer(sheetPlace);
+  const follow = (): void => {
+    const shown = grid.sheetWindow();
+    if (shown !== null) charts.follow(shown, sheetPlace.getBoundingClientRect());
+  };
+  const drawn = (): void => {
+    charts.draw(host.document, person.view.sheet);
+    requestAnimationFrame(follow);
+  };
+  const grid = new GridView(univer, { document: host.document, person, failed, openAddress, drawn: () => requestAnimationFrame(drawn), scrolled: () => requestAnimationFrame(follow) });
+  requestAnimationFrame(drawn);
+  window.addEventListener('resize', follow);
   const unfollow = person.follow(changed);
   const { runtime } = host.session;
   let shownState = runtime.state;
@@ -60,6 +73,8 @@ export async function openTrial(bytes: Uint8Array, fileName: string, { univer, p
     pane,
     close: () => {
       unfollow();
+      window.removeEventListener('resize', follow);
+      charts.remove();
       pane.close();
       host.close();
       grid.close();

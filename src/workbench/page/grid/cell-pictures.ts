@@ -1,7 +1,7 @@
 import { CellValueType, type ICellDataForSheetInterceptor, type IStyleData } from '@univerjs/core';
-import { formatAt } from '../../answers/cell-style';
 import { MAX_COLUMNS, type StoredValue } from '../../document/cells/grid';
 import { filterArea } from '../../document/sheet/filter';
+import { formatAt } from '../../document/sheet/format-at';
 import type { Sheet } from '../../document/sheet/sheet';
 import { shownText } from '../../document/shown-text';
 import type { WorkbookDocument } from '../../document/workbook-document';

@@ -26,9 +26,24 @@ export interface GridOptions {
   readonly openAddress: (address: string) => void;
   /** The grid shows the workbook as it is now. */
   readonly drawn: () => void;
+  /** It shows other cells of the sheet. */
+  readonly scrolled: () => void;
+}
+
+/** What the window shows of the sheet in front, in its pixels. */
+export interface SheetWindow {
+  /** Where the cells that scroll begin. */
+  readonly clip: { readonly x: number; readonly y: number };
+  /** Where A1 would be if nothing were frozen. */
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
 }
 
 const UNIT = 'workbook';
+
+/** Operations after which other cells are in view. */
+const VIEW_CHANGES = ['sheet.operation.set-scroll', 'sheet.operation.set-zoom-ratio'];
 
 /** The grid does as it is told and nothing of its own besides, such as bringing a new sheet to the front. */
 const AS_TOLD = { fromCollab: true };
@@ -88,6 +103,20 @@ export class GridView {
     return { x: canvas.left + (startX - scrolledX) * scaleX, y: canvas.top + (startY - scrolledY) * scaleY };
   }
 
+  /** What the window shows of the sheet in front; null before it is drawn. */
+  sheetWindow(): SheetWindow | null {
+    const render = this.render();
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    if (render == null || skeleton == null) return null;
+    const { xSplit, ySplit } = this.workbook.getActiveSheet().getFreeze();
+    const main = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const { scaleX: scale } = render.scene.getAncestorScale();
+    const canvas = render.engine.getCanvasElement().getBoundingClientRect();
+    const first = skeleton.getCellWithCoordByIndex(0, 0), free = skeleton.getCellWithCoordByIndex(ySplit, xSplit);
+    const x = (place: number): number => canvas.left + place * scale, y = (place: number): number => canvas.top + place * scale;
+    return { clip: { x: x(free.startX), y: y(free.startY) }, left: x(first.startX - (main?.viewportScrollX ?? 0)), top: y(first.startY - (main?.viewportScrollY ?? 0)), scale };
+  }
+
   private interceptCells(interceptors: SheetInterceptorService): void {
     const { person } = this.options;
     this.disposables.push(
@@ -144,6 +173,7 @@ export class GridView {
       }),
       this.commands.onCommandExecuted(({ id, params }) => {
         if (id === SetCellEditVisibleOperation.id) this.setTyping((params as { visible: boolean }).visible);
+        if (VIEW_CHANGES.includes(id)) this.options.scrolled();
         if (this.isLed) return;
         if (id === SetSelectionsOperation.id) this.followSelection(params as ISetSelectionsOperationParams);
         if (id === SetWorksheetActiveOperation.id) this.followSheet((params as { subUnitId: string }).subUnitId);
