@@ -7,7 +7,7 @@ import { runCli } from './run-cli';
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const LEDGER = path('seeds/台账示例-2019.xlsx');
 const OUTPUT = path('out/台账示例-2019-汇总.xlsx');
-const BUILT = ['2019年度汇总', '分类明细', '核对清单'];
+const BUILT = ['2019年度汇总', '分类明细', '活动明细', '核对清单'];
 
 const read = (file: string): ReturnType<typeof readXlsx> => readXlsx(readFileSync(file), { readStyles: true });
 
