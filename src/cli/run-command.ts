@@ -53,7 +53,7 @@ async function runProofread({ draft, files, year, through, json }: Extract<Comma
   const at = (period: Period): ReturnType<typeof indicatorsOf> => indicatorsOf(classified, period, rules);
   const indicators = at({ year, through });
   const compared = comparedYears(indicators, years.filter((each) => each !== year).map((each) => at({ year: each, through })));
-  const found = proofread(text, indicators, rules, compared);
+  const found = proofread(text, indicators, rules, compared, at);
   print(json ? JSON.stringify(proofreadOutput({ draft, ledger: files[0] }, found, zhCN)) : proofreadText(text, found, zhCN));
 }
 

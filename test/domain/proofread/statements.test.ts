@@ -1,3 +1,5 @@
+import { proofread } from '../../../src/domain/proofread/proofread';
+import { DEFAULT_RULES } from '../../../src/domain/rules';
 import { indicators } from './indicators';
 import { judged, statementsOf, textsWith } from './judged';
 
@@ -157,4 +159,18 @@ it('reads figures in brackets', () => {
 
 it('marks a figure on either side of a semicolon by its own words', () => {
   expect(statementsOf('亿元以上项目46个；合同引资额437.5亿元。')[1]).toMatchObject({ verdict: '不一致', ledgerValue: 435.5 });
+});
+
+describe('January to a month', () => {
+  const nine = indicators(2019, { through: 9, monthUnknown: 0, tiers: indicators().tiers.map((tier) => ({ ...tier, projects: tier.projects - 3 })) });
+  const verdicts = (draft: string, part = nine): readonly string[] =>
+    proofread(draft, indicators(), DEFAULT_RULES, [], ({ year, through }) => (year === 2019 && through === 9 ? part : null)).statements.map(({ verdict }) => verdict);
+
+  it('is held against the same months', () => {
+    expect(verdicts('1—9月，引进亿元以上项目43个，5亿元以上项目22个。')).toEqual(['一致', '不一致']);
+  });
+
+  it('is not judged where it is not known which month projects belong to', () => {
+    expect(verdicts('1—9月，引进亿元以上项目46个。', { ...nine, monthUnknown: 2 })).toEqual(['台账无此项']);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Period } from '../../period';
 import type { Rules } from '../../rules';
 import type { Indicators } from '../../summary/indicators';
 import type { Figure } from '../reading/figure';
@@ -9,17 +10,27 @@ export interface Ledger {
   /** The year that is reported first. */
   readonly years: readonly [Indicators, ...Indicators[]];
   readonly rules: Rules;
+  /** January to a month of a year that is known. */
+  readonly through: (period: Period) => Indicators | null;
   /** The draft's plain text, for naming what was not understood. */
   readonly text: string;
 }
 
 /** The indicators that a figure's words may mean, the likeliest first. */
-export function readingsOf(figure: Figure, { years, rules }: Ledger): readonly Reading[] {
+export function readingsOf(figure: Figure, ledger: Ledger): readonly Reading[] {
+  const { years, rules } = ledger;
   const measures = measuresOf(figure);
   const subjects = subjectsOf(figure);
   return yearsOf(figure, years).flatMap((indicators) =>
-    subjects.flatMap(({ subject, most }) => measures.flatMap((measure) => limited(lookUp(subject, measure, indicators, rules), most))),
+    subjects.flatMap(({ subject, most }) => measures.flatMap((measure) => limited(lookUp(subject, measure, indicators, rules) ?? inPeriod(subject, measure, indicators.year, ledger), most))),
   );
+}
+
+/** 1—9月亿元以上项目: what the year's months do not hold, the same months counted by themselves do, where every project's month is known. */
+function inPeriod(subject: Subject, measure: Measure, year: number, { rules, through }: Ledger): Reading | null {
+  if (subject.months?.[0] !== 1) return null;
+  const part = through({ year, through: subject.months[1] });
+  return part && part.monthUnknown === 0 ? lookUp({ ...subject, months: null }, measure, part, rules) : null;
 }
 
 function limited(reading: Reading | null, most: Certainty): readonly Reading[] {
