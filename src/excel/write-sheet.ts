@@ -124,6 +124,8 @@ function queuePage(sheet: Excel.Worksheet, plan: SheetLayout): void {
   pageLayout.printGridlines = plan.gridlines;
   sheet.showGridlines = plan.gridlines;
   queuePaper(sheet, plan.print);
+  // A chart that ends at the last column reaches into the next for some programs.
+  if (plan.charts.length > 0) pageLayout.setPrintArea(rangeOf(sheet, { top: 0, left: 0, rows: plan.cells.length, columns: plan.columnWidths.length }));
 }
 
 function queuePaper(sheet: Excel.Worksheet, { marginPoints, breaks = [] }: SheetLayout['print']): void {

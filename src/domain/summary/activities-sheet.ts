@@ -37,6 +37,11 @@ export type ActivityKey = (typeof COLUMNS)[number]['key'];
 /** The keys of the columns, from A. */
 export const ACTIVITY_KEYS: readonly ActivityKey[] = COLUMNS.map((column) => column.key);
 
+/** The heading of a column. */
+export function activityHeading(key: ActivityKey): string {
+  return COLUMNS.find((column) => column.key === key)?.heading ?? '';
+}
+
 /** `活动明细`: one row per row of the activity sheets, with where it came from and what was understood. */
 export function planActivitiesSheet(activities: readonly Activity[], describe: DescribeFlag): SheetPlan {
   const context: ActivityContext = { describe, linkTo: remembered(linksTo) };

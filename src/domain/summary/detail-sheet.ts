@@ -84,6 +84,11 @@ export type DetailKey = (typeof COLUMNS)[number]['key'];
 /** The keys of the columns, from A. */
 export const DETAIL_KEYS: readonly DetailKey[] = COLUMNS.map((column) => column.key);
 
+/** The heading of a column, on one line. */
+export function detailHeading(key: DetailKey): string {
+  return (COLUMNS.find((column) => column.key === key)?.heading ?? '').split('\n')[0] ?? '';
+}
+
 /** Rows of the projects on `分类明细`, counted from 1 as formulas do. */
 export const detailRows = tableRows;
 

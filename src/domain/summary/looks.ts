@@ -24,6 +24,7 @@ export const LOOKS = {
   money: { border: LINE, align: 'right', numberFormat: '#,##0.00' },
   share: { border: LINE, align: 'right', numberFormat: '0.0%' },
   rate: { border: LINE, align: 'right', numberFormat: '0.00%' },
+  sourceLink: { size: 9, color: '#0563C1', align: 'right' },
   linked: { border: LINE, align: 'center', size: 9, color: '#0563C1' },
   paragraph: { border: LINE, align: 'left', indent: 1, wrap: true },
   total: { bold: true },

@@ -1,32 +1,44 @@
-/** A part of a sheet that should not be torn apart: its first row and the height of all its rows. */
-interface Block {
+/** Where a part of a sheet begins. */
+export interface PartStart {
+  /** From 0. */
   readonly row: number;
+  /** True for tables, which may run on over the page where much of it would else stay empty; pictures may not. */
+  readonly mayRunOn: boolean;
+}
+
+interface Part extends PartStart {
   readonly points: number;
 }
 
-/** A part that is longer than this share of a page may begin where it falls and run on. */
-const LONG = 0.6;
-/** What must at least be left of a page for such a part to begin on it. */
-const LEAST_LEFT = 0.25;
+/** A hole that is larger than this share of a page is filled with the beginning of a table. */
+const LARGE_HOLE = 0.35;
+/** What must at least come on the next page of a table that is torn. */
+const LEAST_REST = 0.1;
 
-/** Rows before which a page begins, so that no part of a sheet is torn apart that fits a page. `starts`: the first row of each part; `points`: the height of every row, and of a page.
- *  @example pageBreaks([0, 3], [10, 10, 10, 10, 10], 40) // [3] */
-export function pageBreaks(starts: readonly number[], rowPoints: readonly number[], pagePoints: number): readonly number[] {
+/** Rows before which a page begins, so that parts of a sheet are not torn apart without need. `rowPoints`: the height of every row; `pagePoints`: of a page.
+ *  @example pageBreaks([{ row: 0, mayRunOn: true }, { row: 3, mayRunOn: true }], [10, 10, 10, 10, 10], 40) // [3] */
+export function pageBreaks(starts: readonly PartStart[], rowPoints: readonly number[], pagePoints: number): readonly number[] {
   const breaks: number[] = [];
   let used = 0;
-  for (const { row, points } of blocksOf(starts, rowPoints)) {
-    const left = pagePoints - used;
-    const mayRunOn = points > pagePoints * LONG && left > pagePoints * LEAST_LEFT;
-    if (used > 0 && points > left && !mayRunOn) {
-      breaks.push(row);
+  for (const part of partsOf(starts, rowPoints)) {
+    if (used > 0 && !standsHere(part, pagePoints - used, pagePoints)) {
+      breaks.push(part.row);
       used = 0;
     }
-    used = used + points > pagePoints ? (used + points) % pagePoints : used + points;
+    used += part.points;
+    if (used > pagePoints) used %= pagePoints;
   }
   return breaks;
 }
 
-function blocksOf(starts: readonly number[], rowPoints: readonly number[]): readonly Block[] {
-  const bounds = [...new Set([0, ...starts])];
-  return bounds.map((row, index) => ({ row, points: rowPoints.slice(row, bounds[index + 1]).reduce((sum, points) => sum + points, 0) }));
+function standsHere({ points, mayRunOn }: Part, left: number, pagePoints: number): boolean {
+  if (points <= left) return true;
+  return mayRunOn && left > pagePoints * LARGE_HOLE && points - left > pagePoints * LEAST_REST;
+}
+
+function partsOf(starts: readonly PartStart[], rowPoints: readonly number[]): readonly Part[] {
+  return starts.map((start, index) => ({
+    ...start,
+    points: rowPoints.slice(index === 0 ? 0 : start.row, starts[index + 1]?.row).reduce((sum, points) => sum + points, 0),
+  }));
 }

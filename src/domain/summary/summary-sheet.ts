@@ -27,7 +27,8 @@ export function planSummarySheet(indicators: Indicators, rules: Rules, behind: S
   const detail = new DetailFormulas<DetailKey>(behind.detail, DETAIL_KEYS, first, last);
   const sheet = new SummaryWriter(indicators, rules, detail, basis, activityFormulas(indicators, behind.activities));
   heading(sheet);
-  for (const { key, name, optional, write } of SECTIONS) {
+  for (const { key, name, optional, write, source } of SECTIONS) {
+    sheet.source = source ?? null;
     if (optional && rules.hiddenSections.includes(key)) sheet.leftOut.push(name);
     else write(sheet);
   }
@@ -59,12 +60,12 @@ const MARGINS = { side: 36, top: 43, bottom: 50 };
 const SPARE_POINTS = 20;
 
 /** Begins pages so that no section is torn apart that fits one. The columns are fitted to the width of the paper; the title stands on every page. */
-function breaksOf({ built, sectionRows }: SummaryWriter): readonly number[] {
+function breaksOf({ built, sectionStarts }: SummaryWriter): readonly number[] {
   const points = built.rowHeights.map((row) => row.points);
   const title = points.slice(0, TITLE_ROWS).reduce((sum, each) => sum + each, 0);
   const scale = (PAPER_POINTS.width - 2 * MARGINS.side) / SUMMARY_WIDTHS.reduce((sum, width) => sum + columnPoints(width), 0);
   const page = (PAPER_POINTS.height - MARGINS.top - MARGINS.bottom) / scale - title - SPARE_POINTS;
-  return pageBreaks(sectionRows, points.map((each, row) => (row < TITLE_ROWS ? 0 : each)), page);
+  return pageBreaks(sectionStarts, points.map((each, row) => (row < TITLE_ROWS ? 0 : each)), page);
 }
 
 function activityFormulas({ activities }: Indicators, sheet: string): DetailFormulas<ActivityKey> | null {

@@ -10,6 +10,8 @@ import type { Condition, DetailFormulas } from './formulas';
 import { headlines, minorPerPrinted, type Headline, type HeadlineMeasure } from './headline';
 import type { Indicators } from './indicators';
 import { LOOKS } from './looks';
+import type { PartStart } from './page-breaks';
+import { sourceLink, type SectionSource } from './section-source';
 import type { ChartPlan, Look, PlannedCell, PlannedFormula } from './plan';
 import type { Basis } from './basis';
 import { ROW_POINTS, SheetBuilder, type LookedCell } from './sheet-builder';
@@ -20,6 +22,9 @@ export const SUMMARY_WIDTH = 10;
 
 /** Their widths in characters. */
 export const SUMMARY_WIDTHS: readonly number[] = [20, ...Array.from({ length: SUMMARY_WIDTH - 1 }, () => 10)];
+
+/** Columns of the link beside a section's heading. */
+const LINK_SPAN = 4;
 
 /** Columns of a remark at the end of a line. */
 export const REMARK_SPAN = 3;
@@ -37,8 +42,9 @@ export class SummaryWriter {
   /** The headline figures by key. */
   readonly headlines: ReadonlyMap<string, Headline>;
   private readonly headlineRows = new Map<string, number>();
-  /** The row of each section's heading, from 0. */
-  readonly sectionRows: number[] = [];
+  readonly sectionStarts: PartStart[] = [];
+  /** Where the rows behind the section that is being written can be filtered. */
+  source: SectionSource | null = null;
 
   constructor(
     readonly indicators: Indicators,
@@ -52,9 +58,11 @@ export class SummaryWriter {
   }
 
   /** The heading line of a section; sections are numbered in their order: 一、二、… */
-  section(title: string): void {
-    this.sectionRows.push(this.built.next);
-    this.built.row([{ cell: `${chineseNumber(this.sectionRows.length)}、${title}`, look: LOOKS.section, span: SUMMARY_WIDTH }], 22);
+  section(title: string, mayRunOn = true): void {
+    this.sectionStarts.push({ row: this.built.next, mayRunOn });
+    const heading = { cell: `${chineseNumber(this.sectionStarts.length)}、${title}`, look: LOOKS.section };
+    if (!this.source) this.built.row([{ ...heading, span: SUMMARY_WIDTH }], 22);
+    else this.built.row([{ ...heading, span: SUMMARY_WIDTH - LINK_SPAN }, { cell: sourceLink(this.source), look: LOOKS.sourceLink, span: LINK_SPAN }], 22);
   }
 
   /** The heading line of a table. Returns its row, from 0. */

@@ -13,7 +13,7 @@ const ROW_POINTS = 20;
 export function charts(sheet: SummaryWriter): void {
   const shown = CHARTS.filter(({ table }) => (sheet.tables.get(table)?.rows ?? 0) > 1);
   if (shown.length === 0 || sheet.indicators.signed.projects === 0) return;
-  sheet.section('图示');
+  sheet.section('图示', false);
   for (const line of linesOf(shown)) chartLine(sheet, line);
 }
 

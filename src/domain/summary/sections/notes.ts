@@ -82,4 +82,4 @@ const contradictions: Sentence = ({ indicators, rules, headlines }) => {
 
 const hidden: Sentence = ({ leftOut }) => (leftOut.length === 0 ? null : `按“招商设置”没有列示：${leftOut.join('、')}。`);
 
-const formulas: Sentence = () => '本表数字均为公式，取自“分类明细”；每一行都能在“分类明细”中找到来源。';
+const formulas: Sentence = () => '本表数字均为公式，取自“分类明细”；每一行都能在“分类明细”中找到来源。要看一个数是哪几行，点该部分右上角的链接，在“分类明细”把“计入”“签约年”和该栏筛选为相应的值。';

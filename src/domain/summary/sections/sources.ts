@@ -1,48 +1,59 @@
+import { columnLetters } from '../../sheet';
 import { SOURCE_LABELS } from '../../source-region';
 import type { DetailKey } from '../detail-sheet';
 import type { Condition } from '../formulas';
 import { LOOKS } from '../looks';
-import { totals, yi, type SummaryWriter } from '../summary-writer';
-import type { RegionTally, SourceGroup, SourceTally } from '../tallies/sources';
+import type { LookedCell } from '../sheet-builder';
+import { SUMMARY_WIDTH, totals, yi, type SummaryWriter } from '../summary-writer';
+import type { SourceGroup, SourceTally } from '../tallies/sources';
 import { add, type Tally } from '../tallies/tally';
 
 const GROUP_LABELS: Readonly<Record<SourceGroup, string>> = { ...SOURCE_LABELS, undivided: '未分省内外', unknown: '未填来源地' };
 
-/** The counted projects by where their capital comes from: 省内, 省外 and 境外, with provinces and countries under them. Left out where the ledgers do not say. */
+/** A line of the table: a group, or a province or country under it. */
+interface Line {
+  readonly label: string;
+  readonly tally: Tally;
+  readonly where: readonly Condition<DetailKey>[];
+}
+
+const HALF = SUMMARY_WIDTH / 2;
+const HEADINGS: readonly (readonly [string, number])[] = [['来源地', 1], ['项目（个）', 1], ['占项目数', 1], ['合同引资额', 1], ['占引资额', 1]];
+
+/** The counted projects by where their capital comes from: 省内 and 省外 with their provinces on the left, 境外 with its countries on the right. Left out where the ledgers do not say. */
 export function sources(sheet: SummaryWriter): void {
   const { sources: groups, signed } = sheet.indicators;
   if (groups.length === 0) return;
-  sheet.section('按资金来源地');
-  sheet.headings([['来源地', 2], ['项目（个）', 2], ['占项目数', 2], ['合同引资额', 2], ['占引资额', 2]]);
-  for (const group of groups) groupRows(sheet, group);
-  row(sheet, '合计', signed, [], { total: true });
-  if (groups.some(({ group }) => group === 'undivided')) sheet.note('“招商设置”中未填本省，写明省份的来源地不能分省内、省外。');
+  const left = groups.filter(({ group }) => group !== 'overseas').flatMap(linesOf);
+  const right = groups.filter(({ group }) => group === 'overseas').flatMap(linesOf);
+  sheet.section('资金来源地');
+  sheet.headings([...HEADINGS, ...HEADINGS]);
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) sheet.built.row([...cells(sheet, left[index], 0), ...cells(sheet, right[index], HALF)]);
+  sheet.built.row(totals([...cells(sheet, { label: '合计', tally: signed, where: [] }, 0), ...cells(sheet, undefined, HALF)]));
+  if (groups.some(({ group }) => group === 'undivided')) sheet.note('“招商设置”中没有填本省，写明省份的来源地不能分省内、省外。');
   sheet.built.gap();
 }
 
-function groupRows(sheet: SummaryWriter, { group, regions }: SourceTally): void {
+function linesOf({ group, regions }: SourceTally): readonly Line[] {
   const label = GROUP_LABELS[group];
   const side: Condition<DetailKey> = ['sourceSide', group === 'undivided' || group === 'unknown' ? '' : label];
-  if (group === 'unknown') row(sheet, label, add(regions), [side, ['sourceRegion', '']]);
-  else if (group === 'undivided') for (const region of regions) regionRow(sheet, side, region, region.region);
-  else {
-    row(sheet, label, add(regions), [side]);
-    if (regions.some(({ region }) => region !== '')) for (const region of regions) regionRow(sheet, side, region, `　${region.region || '未写明'}`);
-  }
+  if (group === 'unknown') return [{ label, tally: add(regions), where: [side, ['sourceRegion', '']] }];
+  const under = group === 'undivided' ? '' : '　';
+  const lines = regions.map((tally): Line => ({ label: `${under}${tally.region || '未写明'}`, tally, where: [side, ['sourceRegion', tally.region]] }));
+  if (group === 'undivided') return lines;
+  const whole: Line = { label, tally: add(regions), where: [side] };
+  return regions.some(({ region }) => region !== '') ? [whole, ...lines] : [whole];
 }
 
-function regionRow(sheet: SummaryWriter, side: Condition<DetailKey>, tally: RegionTally, label: string): void {
-  row(sheet, label, tally, [side, ['sourceRegion', tally.region]]);
-}
-
-function row(sheet: SummaryWriter, label: string, { projects, contractedYuan }: Tally, where: readonly Condition<DetailKey>[], { total = false } = {}): void {
-  const at = sheet.built.next + 1;
-  const cells = [
-    { cell: label, look: LOOKS.label, span: 2 },
-    { cell: sheet.count(projects, ...where), look: LOOKS.count, span: 2 },
-    { cell: sheet.share(`C${at}`, projects, 'signedProjects'), look: LOOKS.share, span: 2 },
-    { cell: sheet.sum('contractedYi', yi(contractedYuan), ...where), look: LOOKS.money, span: 2 },
-    { cell: sheet.share(`G${at}`, contractedYuan, 'contracted'), look: LOOKS.share, span: 2 },
+function cells(sheet: SummaryWriter, line: Line | undefined, left: number): readonly LookedCell[] {
+  if (!line) return Array.from({ length: HALF }, () => ({ cell: null, look: LOOKS.cell }));
+  const { label, tally: { projects, contractedYuan }, where } = line;
+  const at = (column: number): string => `${columnLetters(left + column)}${sheet.built.next + 1}`;
+  return [
+    { cell: label, look: LOOKS.label },
+    { cell: sheet.count(projects, ...where), look: LOOKS.count },
+    { cell: sheet.share(at(1), projects, 'signedProjects'), look: LOOKS.share },
+    { cell: sheet.sum('contractedYi', yi(contractedYuan), ...where), look: LOOKS.money },
+    { cell: sheet.share(at(3), contractedYuan, 'contracted'), look: LOOKS.share },
   ];
-  sheet.built.row(total ? totals(cells) : cells);
 }
