@@ -1,6 +1,6 @@
 import type { Project } from '../../project';
 import type { Rules } from '../../rules';
-import { tallyBy, tallyOf, type Tally } from './tally';
+import type { Tally } from './tally';
 
 export interface ChainTally extends Tally {
   /** '' for projects without a chain. */
@@ -12,25 +12,44 @@ export interface ChainTally extends Tally {
   readonly top500: number;
 }
 
-/** The counted projects by industrial chain: every chain of the office's list in its own order, also at zero; then the others as the ledgers name them; projects without a chain last. */
+/** The counted projects by industrial chain: every chain of the office's list in its own order, also at zero; then the others as the ledgers name them; projects without a chain last.
+ *  Of several leads that a ledger names for one chain the first stands. */
 export function chainTallies(counted: readonly Project[], rules: Rules): readonly ChainTally[] {
-  const all = tallyBy(counted, (project) => project.chain);
-  const byTier = rules.tiers.map((_, index) => tallyBy(counted.filter((project) => project.tier !== null && project.tier <= index), (project) => project.chain));
-  const top500 = tallyBy(counted.filter((project) => project.top500.status === '是'), (project) => project.chain);
-  const leads = leadsByChain(counted, rules);
-  const named = new Set([...rules.chains.map(({ name }) => name), ...all.keys()].filter((chain) => chain !== ''));
-  return [...named, ...(all.has('') ? [''] : [])].map((chain) => ({
-    chain,
-    lead: leads.get(chain) ?? '',
-    ...tallyOf(all, chain),
-    tiers: byTier.map((tallies) => tallyOf(tallies, chain).projects),
-    top500: tallyOf(top500, chain).projects,
-  }));
+  const sums = new Map<string, ChainSums>();
+  for (const { name, lead } of rules.chains) sums.set(name, startingSums(name, lead, rules));
+  for (const project of counted) {
+    let sum = sums.get(project.chain);
+    if (!sum) sums.set(project.chain, (sum = startingSums(project.chain, '', rules)));
+    count(project, sum);
+  }
+  const chains = [...sums.values()].map(({ bands, ...sum }): ChainTally => ({ ...sum, tiers: nested(bands) }));
+  return [...chains.filter(({ chain }) => chain !== ''), ...chains.filter(({ chain }) => chain === '')];
 }
 
-/** Of several leads that a ledger names for one chain the first stands. */
-function leadsByChain(counted: readonly Project[], rules: Rules): ReadonlyMap<string, string> {
-  const leads = new Map(rules.chains.filter(({ lead }) => lead !== '').map(({ name, lead }) => [name, lead]));
-  for (const { chain, chainLead } of counted) if (chain !== '' && chainLead !== '' && !leads.has(chain)) leads.set(chain, chainLead);
-  return leads;
+interface ChainSums {
+  readonly chain: string;
+  lead: string;
+  projects: number;
+  contractedYuan: number;
+  top500: number;
+  /** Projects by their highest tier. */
+  readonly bands: number[];
+}
+
+function startingSums(chain: string, lead: string, { tiers }: Rules): ChainSums {
+  return { chain, lead, projects: 0, contractedYuan: 0, top500: 0, bands: tiers.map(() => 0) };
+}
+
+function count({ contractedYuan, tier, top500, chainLead }: Project, sum: ChainSums): void {
+  sum.projects += 1;
+  sum.contractedYuan += contractedYuan ?? 0;
+  if (tier !== null) sum.bands[tier] = (sum.bands[tier] ?? 0) + 1;
+  if (top500.status === '是') sum.top500 += 1;
+  if (sum.lead === '' && sum.chain !== '') sum.lead = chainLead;
+}
+
+/** 5亿元以上 is those of 5—10亿元 and of 10亿元以上. */
+function nested(bands: readonly number[]): readonly number[] {
+  let above = 0;
+  return bands.map((projects) => (above += projects));
 }
