@@ -15,6 +15,7 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.add(typeOf(plan.kind), rangeOf(sheet, plan.values), Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
   chart.setPosition(rangeOf(sheet, { ...plan.place, rows: 1, columns: 1 }), rangeOf(sheet, lastCell(plan.place)));
+  chart.format.border.lineStyle = Excel.ChartLineStyle.none;
   chart.title.text = plan.title;
   setFont(chart.title.format.font, TITLE_POINTS);
   chart.title.format.font.bold = true;
