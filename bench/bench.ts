@@ -1,8 +1,10 @@
 import { textTable } from '../src/cli/text-table';
 import { commandLineBench } from './command-line-bench';
 import { domainBench } from './domain-bench';
+import { functionsBench } from './functions-bench';
 import { matchingBench } from './matching-bench';
 import { rivalsBench } from './matching-rivals';
+import { paneBench } from './pane-bench';
 import { roundTripsBench } from './round-trips-bench';
 
 /** Prints what the product costs, and fails where a limit is broken. */
@@ -17,7 +19,11 @@ async function bench(): Promise<boolean> {
   const matching = await matchingBench();
   console.log(`\n三类500强匹配，单核\n${textTable(['', '时间', '限'], matching.lines)}\n`);
   console.log(`同样的名称（黄金集的一部分），每 1,000 个\n${textTable(['', '时间', '找对集团', '给无关企业配了集团'], await rivalsBench())}`);
-  return domain.holds && trips.holds && cli.holds && matching.holds;
+  const functions = await functionsBench();
+  console.log(`\n自定义函数，10 万行的一列，一次调用\n${textTable(['', '时间', '限'], functions.lines)}`);
+  const pane = await paneBench();
+  console.log(`\n面板\n${textTable(['', '实测', '限'], pane.lines)}`);
+  return pane.holds && functions.holds && domain.holds && trips.holds && cli.holds && matching.holds;
 }
 
 process.exitCode = (await bench()) ? 0 : 1;

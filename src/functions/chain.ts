@@ -1,4 +1,5 @@
 import { ChainBook } from '../domain/classify/chain-book';
+import { comparableName } from '../domain/classify/comparable-name';
 import { chainsIn } from '../domain/classify/listed-chain';
 import { remembered } from '../domain/remembered';
 import type { ChainRule } from '../domain/rules';
@@ -29,8 +30,9 @@ export async function chain(text: unknown[][], chains?: unknown[][]): Promise<un
   });
 }
 
+/** A column of chains names each of them many times. */
 function namedChains(chains: unknown[][]): readonly ChainRule[] {
   const names = chains.flat().map((cell) => String(plainCell(cell)).trim()).filter((name) => name !== '');
   if (names.length === 0) throw invalidValue(strings().functions.noChains);
-  return names.map((name) => ({ name, lead: '', keywords: [] }));
+  return [...new Map(names.map((name) => [comparableName(name), name])).values()].map((name) => ({ name, lead: '', keywords: [] }));
 }

@@ -1,7 +1,7 @@
 import { isoOf } from '../domain/date/iso';
 import { optionalYear } from './arguments';
 import { eachCell } from './cells';
-import { readDate } from './dates';
+import { statedDates } from './dates';
 import { invalidValue, strings } from './errors';
 import { office } from './office';
 
@@ -16,8 +16,9 @@ import { office } from './office';
 export async function date(text: unknown[][], year?: number): Promise<unknown[][]> {
   const yearOfDates = optionalYear(year);
   const { date1904 } = await office();
+  const dateOf = statedDates(date1904, yearOfDates);
   return eachCell(text, (cell) => {
-    const read = readDate(cell, date1904, yearOfDates);
+    const read = dateOf(cell);
     if (!read) return '';
     const iso = isoOf(read);
     if (iso === null) throw invalidValue(strings().functions.yearMissing(String(cell)));

@@ -1,7 +1,7 @@
 import { companyEntries } from '../domain/classify/company-entry';
 import { matchTop500 } from '../domain/top500/match';
 import { eachPlace } from './cells';
-import { readDate } from './dates';
+import { statedDates } from './dates';
 import { ledgerIn } from './ledger';
 
 /**
@@ -17,10 +17,11 @@ export async function firstEntry(company: unknown[][], date: unknown[][], ledger
   const { projects, office } = await ledgerIn(ledger);
   const entryOf = companyEntries(projects, office.firstEntry);
   const sources = await office.top500();
+  const dateOf = statedDates(office.date1904);
   return eachPlace([company, date], ([cell = '', day = '']) => {
     const investor = String(cell).trim();
     if (investor === '') return '';
-    const signedOn = readDate(day, office.date1904);
+    const signedOn = dateOf(day);
     return entryOf({ investor, signedOn, top500: matchTop500({ investor, project: '', parent: '', signedOn }, sources).verdict });
   });
 }

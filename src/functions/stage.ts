@@ -1,9 +1,9 @@
 import { STAGE_LABELS, stageOf, stageOfDates } from '../domain/classify/stage';
-import type { CalendarDate } from '../domain/date/calendar';
+import { remembered } from '../domain/remembered';
 import type { CellValue } from '../domain/sheet';
 import { optionalYear } from './arguments';
 import { eachPlace } from './cells';
-import { readDate } from './dates';
+import { statedDates } from './dates';
 import { office } from './office';
 
 /**
@@ -20,9 +20,10 @@ import { office } from './office';
 export async function stage(signed: unknown[][], started: unknown[][], operating: unknown[][], taxed: unknown[][], year?: number): Promise<unknown[][]> {
   const yearOfDates = optionalYear(year);
   const { date1904 } = await office();
-  const read = (cell: CellValue = ''): CalendarDate | null => readDate(cell, date1904, yearOfDates);
-  return eachPlace([signed, started, operating, taxed], ([signedOn = '', startedOn, operatingOn, taxedOn]) => {
-    const isNegotiating = stageOf(String(signedOn)) === 'negotiating';
+  const read = statedDates(date1904, yearOfDates);
+  const isOpen = remembered((cell: CellValue) => stageOf(String(cell)) === 'negotiating');
+  return eachPlace([signed, started, operating, taxed], ([signedOn = '', startedOn = '', operatingOn = '', taxedOn = '']) => {
+    const isNegotiating = isOpen(signedOn);
     const reached = stageOfDates({ signedOn: isNegotiating ? null : read(signedOn), startedOn: read(startedOn), operatingOn: read(operatingOn), taxedOn: read(taxedOn) });
     return reached === null ? (isNegotiating ? STAGE_LABELS.negotiating : '') : STAGE_LABELS[reached];
   });

@@ -1,9 +1,10 @@
+import { remembered } from '../domain/remembered';
 import type { CellValue } from '../domain/sheet';
 import type { Top500 } from '../domain/top500';
 import { matchTop500, type Top500Sources } from '../domain/top500/match';
 import { optionalRange, wordArgument, type Words } from './arguments';
 import { eachPlace } from './cells';
-import { dateIfReadable } from './dates';
+import { readableDates } from './dates';
 import { office } from './office';
 
 type Result = 'class' | 'group' | 'rank' | 'list' | 'evidence' | 'status';
@@ -37,14 +38,20 @@ export async function top500(company: unknown[][], date?: unknown[][], result?: 
   return eachPlace([company, optionalRange(date), optionalRange(parent)], ([investor = '', signedOn = '', owner = '']) => (investor === '' ? '' : give(answer(investor, signedOn, owner))));
 }
 
-/** Columns name the same companies over and over. */
+/** Columns name the same companies over and over; of the date only its year and which lists count on it matter. */
 function rememberedAnswers(sources: Top500Sources, date1904: boolean): (investor: CellValue, signedOn: CellValue, parent: CellValue) => Top500 {
+  const dateOf = readableDates(date1904);
+  const timeOf = remembered((cell: CellValue) => {
+    const signedOn = dateOf(cell);
+    return { signedOn, key: [signedOn?.year, ...sources.coverage(signedOn).map(({ years }) => years.join())].join(';') };
+  });
   const known = new Map<string, Top500>();
-  return (investor, signedOn, parent) => {
-    const key = `${investor}\n${signedOn}\n${parent}`;
+  return (investor, date, parent) => {
+    const { signedOn, key: time } = timeOf(date);
+    const key = `${investor}\n${parent}\n${time}`;
     const before = known.get(key);
     if (before) return before;
-    const { verdict } = matchTop500({ investor: String(investor).trim(), project: '', parent: String(parent).trim(), signedOn: dateIfReadable(signedOn, date1904) }, sources);
+    const { verdict } = matchTop500({ investor: String(investor).trim(), project: '', parent: String(parent).trim(), signedOn }, sources);
     known.set(key, verdict);
     return verdict;
   };
