@@ -12,7 +12,7 @@ export const HEADLINES_2019: readonly Headline[] = [
   { label: '5亿元以上', value: 22 },
   { label: '10亿元以上', value: 13 },
   { label: '三类500强项目', value: 13 },
-  { label: '首次入湘', value: 1 },
+  { label: '首次入湘500强项目', value: 1 },
 ];
 
 /** The headlines that a text does not state, label and number side by side in either order. */
@@ -26,7 +26,7 @@ function beside(label: string, value: number): RegExp {
   return new RegExp(`(?<![\\d.])${number}(?:个|亿元)?${label}|(?<!\\d)${label}[^\\d]{0,12}${number}(?![\\d.])`, 'u');
 }
 
-/** The first number to the right of a label in the rows of a sheet; the label may go on (首次入湘的500强项目). Undefined where there is none. */
+/** The first number to the right of a label in the rows of a sheet; the label may go on (亿元以上项目). Undefined where there is none. */
 export function numberBeside(rows: readonly (readonly unknown[])[], label: string): number | undefined {
   for (const cells of rows) {
     const at = cells.findIndex((cell) => typeof cell === 'string' && cell.trim().startsWith(label));

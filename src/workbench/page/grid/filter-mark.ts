@@ -1,10 +1,12 @@
-import type { ICellCustomRender } from '@univerjs/core';
+import type { ICellDataForSheetInterceptor } from '@univerjs/core';
+
+type CellMark = NonNullable<Extract<ICellDataForSheetInterceptor['customRender'], readonly unknown[]>>[number];
 
 const SIZE = 15;
 const INSET = 2;
 
 /** The button by which Excel marks the heading of a filtered column; here it only shows that there is a filter. */
-export const FILTER_MARK: ICellCustomRender = {
+export const FILTER_MARK: CellMark = {
   drawWith: (context, { primaryWithCoord: { mergeInfo } }) => {
     const left = mergeInfo.endX - SIZE - INSET, top = mergeInfo.endY - SIZE - INSET;
     context.save();

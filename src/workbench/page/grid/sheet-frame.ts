@@ -79,8 +79,8 @@ function flag(isOn: boolean): BooleanNumber {
 }
 
 /** What a worksheet of the grid starts from: it has no cells, they are drawn from the document. */
-export function emptyWorksheet(frame: SheetFrame): IWorksheetData {
-  return { ...frame, tabColor: '', zoomRatio: 1, scrollTop: 0, scrollLeft: 0, cellData: {}, rowHeader: { width: 46 }, columnHeader: { height: 20 }, rightToLeft: BooleanNumber.FALSE };
+export function emptyWorksheet(frame: SheetFrame): Partial<IWorksheetData> {
+  return { ...frame, cellData: {}, rowHeader: { width: 46 }, columnHeader: { height: 20 } };
 }
 
 /** Whether two frames can differ only in how they are written down. */
