@@ -28,12 +28,24 @@ export interface FailureValues {
   'sheet.filtered': { sheet: string };
   'sheet.protected': { sheet: string };
   'sheet.not-kept': { sheet: string; cell: string; found: string; written: string };
+  /** No empty columns to the right of a ledger: this cell is in the way. */
+  'write-back.no-room': { sheet: string; cell: string };
+  /** A merged area in a column that was written before covers several projects. */
+  'write-back.merged': { sheet: string; cell: string };
+  /** The columns that would be written are hidden. */
+  'write-back.hidden': { sheet: string; columns: string };
+  /** Two columns carry the heading of one that is written. */
+  'write-back.heading-twice': { sheet: string; heading: string; cells: string };
+  /** Cells with functions of the add-in that show an error, or no value yet. */
+  'freeze.no-value': { count: number; cells: string };
   'workbook.protected': Record<never, never>;
   'workbook.inactive': Record<never, never>;
   'workbook.edit-mode': Record<never, never>;
   'workbook.unsupported': { need: string };
   'workbook.too-large': { detail: string };
   'workbook.changed': { sheet: string };
+  /** Sheets came, went or changed their names in between. */
+  'workbook.shared': Record<never, never>;
   /** What is to be taken back has been changed since. */
   'undo.changed': { sheet: string };
   'workbook.failed': { code: string; detail: string };

@@ -2,6 +2,7 @@ import { enUSFunctions } from './functions-en-US';
 import { enUSPane } from './pane-en-US';
 import { enUSProofread } from './proofread-en-US';
 import { enUSReadingFlags } from './reading-en-US';
+import { enUSSharing, enUSSharingFailures } from './sharing-en-US';
 import type { Strings } from './strings';
 import { enUSChecks, enUSCheckSentences } from './checks-en-US';
 
@@ -322,6 +323,7 @@ export const enUS: Strings = {
       why: `Undoing the changes failed as well: ${detail}`,
       next: 'Do not save; close the workbook, open it again and retry.',
     }),
+    ...enUSSharingFailures,
     cancelled: () => ({
       what: 'Cancelled; the workbook was not changed.',
       why: 'You cancelled this run.',
@@ -330,5 +332,6 @@ export const enUS: Strings = {
   },
   checks: enUSChecks,
   proofread: enUSProofread,
+  sharing: enUSSharing,
   views: enUSPane,
 };

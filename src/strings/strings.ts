@@ -6,6 +6,7 @@ import type { Currency } from '../domain/money';
 import type { FunctionStrings } from './functions-strings';
 import type { PaneStrings } from './pane-strings';
 import type { ProofreadStrings } from './proofread-strings';
+import type { SharingStrings } from './sharing-strings';
 
 /** What a person is told when a run must stop. */
 export interface FailureText {
@@ -92,6 +93,8 @@ export interface Strings {
   readonly checks: ChecksStrings;
   /** 核稿. */
   readonly proofread: ProofreadStrings;
+  /** 分享前检查. */
+  readonly sharing: SharingStrings;
   /** The views of the pane. */
   readonly views: PaneStrings;
 }

@@ -2,6 +2,7 @@ import { zhCNFunctions } from './functions-zh-CN';
 import { zhCNPane } from './pane-zh-CN';
 import { zhCNProofread } from './proofread-zh-CN';
 import { zhCNReadingFlags } from './reading-zh-CN';
+import { zhCNSharing, zhCNSharingFailures } from './sharing-zh-CN';
 import type { Strings } from './strings';
 import { zhCNChecks, zhCNCheckSentences } from './checks-zh-CN';
 
@@ -321,6 +322,7 @@ export const zhCN: Strings = {
       why: `撤回改动时又出了错：${detail}`,
       next: '请不要保存，关闭工作簿后重新打开，再重试。',
     }),
+    ...zhCNSharingFailures,
     cancelled: () => ({
       what: '已取消，工作簿没有改动。',
       why: '您取消了这次生成。',
@@ -329,5 +331,6 @@ export const zhCN: Strings = {
   },
   checks: zhCNChecks,
   proofread: zhCNProofread,
+  sharing: zhCNSharing,
   views: zhCNPane,
 };

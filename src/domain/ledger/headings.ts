@@ -3,6 +3,9 @@ import { checkedRules, type HeadingRule } from './heading-rule';
 /** What headings mean, the first rule that fits decides. Written from 372 headings of real ledgers and reporting systems (黄石 2016, 泰州 2025, 沣西, 广西小分队, 竹溪,
  *  发改 and 交通 report forms) and from the amount labels of published reports. Words and patterns are compared with `headingText(…).plain`. */
 export const HEADING_RULES: readonly HeadingRule[] = checkedRules([
+  // What the product wrote into the ledger (`write-back/columns.ts`) is an answer, never evidence for the next one.
+  { field: 'other', inside: /引凤/ },
+
   // Counts are never a project's own value: 项目数[个数], 三类500强(家), 出访天数（天）.
   { field: 'activity', like: /天数$/ },
   { field: 'other', inside: /^(?:个|个数|家|家数|项|数|批次|次|%|100%)$/ },
