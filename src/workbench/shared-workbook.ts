@@ -9,6 +9,8 @@ import type { Follower, WorkbookChange } from './workbook-change';
 
 /** How long nobody asks for anything before formulas are calculated for those who follow. */
 const PAUSE_MS = 20;
+/** How long saving waits for custom functions. */
+const LONGEST_WAIT_MS = 30_000;
 
 /** A workbook that is open, once for each document: what all share who work on it. Their requests come one after the other, formulas are calculated
  *  once, and everybody is told of what the others change. */
@@ -30,8 +32,8 @@ export class SharedWorkbook {
     this.recalculation.functions.runtime = () => this.functionRuntime();
     this.recalculation.functions.onAnswers = () => this.functionsAnswered();
     document.beforeSaving.push(async () => {
-      await this.calculated();
-      if (this.recalculation.isIncomplete) document.calculateOnOpen = true;
+      await this.calculatedInTime();
+      if (this.recalculation.isIncomplete || this.recalculation.functions.isBusy) document.calculateOnOpen = true;
     });
   }
 
@@ -105,6 +107,15 @@ export class SharedWorkbook {
       await functions.nextAnswers();
       await this.last;
     }
+  }
+
+  /** A function that never answers does not keep a workbook from being saved. */
+  private async calculatedInTime(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const limit = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LONGEST_WAIT_MS);
+    });
+    await Promise.race([this.calculated(), limit]).finally(() => clearTimeout(timer));
   }
 
   /** The first add-in that is ready calculates for all. */
