@@ -23,6 +23,7 @@ export const LOOKS = {
   count: { border: LINE, align: 'right', numberFormat: '#,##0' },
   money: { border: LINE, align: 'right', numberFormat: '#,##0.00' },
   share: { border: LINE, align: 'right', numberFormat: '0.0%' },
+  noShare: { border: LINE, align: 'center', numberFormat: '0.0%' },
   rate: { border: LINE, align: 'right', numberFormat: '0.00%' },
   sourceLink: { size: 9, color: '#0563C1', align: 'right' },
   linked: { border: LINE, align: 'center', size: 9, color: '#0563C1' },

@@ -2,7 +2,7 @@ import { columnLetters } from '../../sheet';
 import { growth } from '../comparison';
 import type { Indicators } from '../indicators';
 import { LOOKS } from '../looks';
-import type { PlannedCell, PlannedFormula } from '../plan';
+import type { PlannedCell } from '../plan';
 import type { LookedCell } from '../sheet-builder';
 import { NOTHING, totals, yi, type SummaryWriter } from '../summary-writer';
 import type { MonthTally } from '../tallies/months';
@@ -82,13 +82,12 @@ function compared(sheet: SummaryWriter, now: Tally, then: (earlier: Indicators) 
   return [
     { cell: { formula: `=${sheet.detail.count(...conditions)}`, expected: before.projects }, look: LOOKS.count },
     { cell: { formula: `=${sheet.detail.sum('contractedYi', ...conditions)}`, expected: yi(before.contractedYuan) }, look: LOOKS.money },
-    { cell: grown(sheet, 1, 6, growth(now.projects, before.projects)), look: LOOKS.share },
-    { cell: grown(sheet, 3, 7, growth(now.contractedYuan, before.contractedYuan)), look: LOOKS.share },
+    grown(sheet, 1, 6, growth(now.projects, before.projects)),
+    grown(sheet, 3, 7, growth(now.contractedYuan, before.contractedYuan)),
   ];
 }
 
-function grown(sheet: SummaryWriter, column: number, overColumn: number, expected: number | null): PlannedCell {
+function grown(sheet: SummaryWriter, column: number, overColumn: number, expected: number | null): LookedCell {
   const cell = (index: number): string => `${columnLetters(index)}${sheet.built.next + 1}`;
-  const formula: PlannedFormula = { formula: `=IF(${cell(overColumn)}=0,"${NOTHING}",${cell(column)}/${cell(overColumn)}-1)`, expected: expected ?? NOTHING };
-  return formula;
+  return { cell: { formula: `=IF(${cell(overColumn)}=0,"${NOTHING}",${cell(column)}/${cell(overColumn)}-1)`, expected: expected ?? NOTHING }, look: expected === null ? LOOKS.noShare : LOOKS.share };
 }

@@ -3,7 +3,7 @@ import { periodLabel, WHOLE_YEAR, yearBefore } from '../../period';
 import { earlierFigure, earlierSource, growth, targetOf } from '../comparison';
 import { headlineUnit, minorPerPrinted, type Headline } from '../headline';
 import { LOOKS } from '../looks';
-import type { PlannedCell } from '../plan';
+import type { Look, PlannedCell } from '../plan';
 import type { LookedCell } from '../sheet-builder';
 import { lookOf, NOTHING, REMARK_SPAN, remarkPoints, type SummaryWriter } from '../summary-writer';
 
@@ -32,9 +32,9 @@ function line(sheet: SummaryWriter, headline: Headline): void {
       { cell: sheet.headline(headline, indicators), look: lookOf(unit) },
       { cell: unit, look: LOOKS.unit },
       known(earlierCell(sheet, headline, earlier), lookOf(unit)),
-      known(quotient(`B${row}`, `D${row}`, growth(value(indicators), earlier), earlier, '-1')),
+      quotient(`B${row}`, `D${row}`, growth(value(indicators), earlier), earlier, '-1'),
       known(target === null ? null : target / minorPerPrinted(measure), lookOf(unit)),
-      known(quotient(`B${row}`, `F${row}`, target === null ? null : value(indicators) / target, target)),
+      quotient(`B${row}`, `F${row}`, target === null ? null : value(indicators) / target, target),
       { cell: remark === '' ? null : remark, look: LOOKS.remark, span: REMARK_SPAN },
     ],
     remarkPoints(remark),
@@ -48,11 +48,12 @@ function earlierCell(sheet: SummaryWriter, headline: Headline, figure: number | 
 }
 
 /** One cell of the row over another, as a formula; a dash where that is 0, nothing where it is not known. */
-function quotient(cell: string, by: string, expected: number | null, divisor: number | null, then = ''): PlannedCell {
-  return divisor === null ? null : { formula: `=IF(${by}=0,"${NOTHING}",${cell}/${by}${then})`, expected: expected ?? NOTHING };
+function quotient(cell: string, by: string, expected: number | null, divisor: number | null, then = ''): LookedCell {
+  const formula = divisor === null ? null : { formula: `=IF(${by}=0,"${NOTHING}",${cell}/${by}${then})`, expected: expected ?? NOTHING };
+  return known(formula, expected === null ? LOOKS.noShare : LOOKS.share);
 }
 
-function known(cell: PlannedCell, look: LookedCell['look'] = LOOKS.share): LookedCell {
+function known(cell: PlannedCell, look: Look): LookedCell {
   return cell === null ? { cell: NOTHING, look: LOOKS.unit } : { cell, look };
 }
 
