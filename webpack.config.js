@@ -92,6 +92,7 @@ function ownFiles(baseUrl) {
     { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ADDRESS, baseUrl) },
     { from: 'assets/icon*.png' },
     { from: 'src/taskpane/help.html', to: 'help.html' },
+    { from: 'src/commands/shortcuts*.json', to: '[name].json' },
   ];
 }
 

@@ -36,6 +36,8 @@ export const enUS: Strings = {
     openTip: 'Open the Yinfeng ledger pane, choose the year and build the annual summary.',
     generate: 'Annual summary',
     generateTip: 'Read the project ledgers of this workbook and build the classified list, the annual summary and the checklist. The ledger itself is not changed.',
+    nextReview: 'Next to review',
+    nextReviewTip: 'Open the pane and go to the next cell that should be checked.',
     startTitle: 'Yinfeng ledger is ready',
     startText: 'Open the pane in the Investment group of the Home tab to build the annual summary from the project ledger.',
   },
@@ -307,6 +309,11 @@ export const enUS: Strings = {
       what: `Sheet “${sheet}” changed meanwhile.`,
       why: 'Somebody is editing this workbook; going on could overwrite their work.',
       next: 'Wait until they have finished, then try again.',
+    }),
+    'workbook.shared': () => ({
+      what: 'Not done: sheets of the workbook were added, removed or renamed meanwhile.',
+      why: 'Somebody is using this workbook at the same time (perhaps generating too); going on could overwrite their work. What this run had written is taken back.',
+      next: 'Look at their result first, then try again if you need to.',
     }),
     'undo.changed': ({ sheet }) => ({
       what: `Not undone: the sheet “${sheet}” has been changed since.`,

@@ -37,8 +37,8 @@ export interface PaneStrings {
     readonly columns: (used: number, all: number) => string;
     readonly groups: Readonly<Record<FieldGroup, string>>;
     readonly unused: (columns: number) => string;
-    /** `field` is null for a column that is not used. */
-    readonly chip: (field: string | null, letters: string, heading: string) => string;
+    /** Heard after the name of a column. */
+    readonly changeable: string;
     readonly meaning: (letters: string, heading: string) => string;
     readonly asHeading: string;
     readonly confirmField: string;
@@ -162,7 +162,7 @@ export interface PaneStrings {
     readonly save: (changes: number) => string;
     readonly saved: (changes: number) => string;
     readonly discard: string;
-    readonly allowed: (what: string) => string;
+    readonly withUnit: (label: string, unit: string) => string;
     readonly language: string;
     readonly languages: Readonly<Record<'auto' | 'zh-CN' | 'en-US', string>>;
     readonly diagnostics: string;

@@ -28,6 +28,8 @@ export interface Strings {
     readonly openTip: string;
     readonly generate: string;
     readonly generateTip: string;
+    readonly nextReview: string;
+    readonly nextReviewTip: string;
     readonly startTitle: string;
     readonly startText: string;
   };

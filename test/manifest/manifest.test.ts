@@ -12,6 +12,7 @@ const file = join(root, 'manifest.xml');
 const xml = readFileSync(file, 'utf8');
 const manifest = parseXml(xml);
 const setting = { root, locales: ['en-US'] };
+const shortcuts = JSON.parse(readFileSync(join(root, 'src/commands/shortcuts.json'), 'utf8')) as { actions: { id: string; name: string }[]; shortcuts: { action: string }[] };
 
 describe('manifest.xml', () => {
   it('has no fault', () => {
@@ -29,8 +30,23 @@ describe('manifest.xml', () => {
   });
 
   it('calls only commands that the code knows', () => {
-    const known = [...readFileSync(join(root, 'src/commands/commands.ts'), 'utf8').matchAll(/associate\('(\w+)'/g)].map((match) => match[1]);
+    const known = [...readFileSync(join(root, 'src/commands/commands.ts'), 'utf8').matchAll(/^ {2}(\w+): '[\w-]+',$/gm)].map((match) => match[1]);
     expect(all(manifest, 'FunctionName').map((element) => element.text)).toEqual(known);
+    expect(shortcuts.actions.map(({ id }) => id)).toEqual(known);
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(known);
+  });
+
+  it('names keyboard shortcuts as it names the buttons, in both languages', () => {
+    const { resources } = JSON.parse(readFileSync(join(root, 'src/commands/shortcuts-texts.json'), 'utf8')) as { resources: Record<string, Record<string, { value: string }>> };
+    const texts = (locale: string) => Object.fromEntries(Object.entries(resources[locale] ?? {}).map(([key, { value }]) => [key, value]));
+    expect(texts('default')).toEqual({ generate: zhCN.ribbon.generate, nextReview: zhCN.ribbon.nextReview });
+    expect(texts('en-us')).toEqual({ generate: enUS.ribbon.generate, nextReview: enUS.ribbon.nextReview });
+    expect(shortcuts.actions.map(({ name }) => name)).toEqual(['${resource.generate}', '${resource.nextReview}']);
+  });
+
+  it('points to the shortcuts where the build puts them', () => {
+    const [overrides] = all(manifest, 'ExtendedOverrides');
+    expect(overrides?.attributes).toEqual({ Url: 'https://localhost:3000/shortcuts.json', ResourcesUrl: 'https://localhost:3000/shortcuts-texts.json' });
   });
 
   it('speaks to one address only, so that one switch moves it to another server', () => {
@@ -42,6 +58,7 @@ describe('manifest.xml', () => {
     const said = (strings: Strings): Record<string, string> => ({
       DisplayName: strings.product.name, Description: strings.product.line, 'Group.Label': strings.ribbon.group,
       'Start.Title': strings.ribbon.startTitle, 'Start.Text': strings.ribbon.startText, 'Open.Label': strings.ribbon.open, 'Open.Tip': strings.ribbon.openTip, 'Generate.Label': strings.ribbon.generate, 'Generate.Tip': strings.ribbon.generateTip,
+      'NextReview.Label': strings.ribbon.nextReview, 'NextReview.Tip': strings.ribbon.nextReviewTip,
     });
     for (const [name, text] of Object.entries(said(zhCN))) {
       const element = manifest.children.find((child) => child.name === name) ?? all(manifest, 'String').find((one) => one.attributes['id'] === name);

@@ -14,13 +14,14 @@ const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, marginBlockStart: tokens.spacingVerticalXS },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },
   chip: {
-    maxWidth: '100%', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, minHeight: '26px', font: 'inherit', fontSize: tokens.fontSizeBase200, cursor: 'pointer', textAlign: 'start', overflowWrap: 'anywhere',
+    position: 'relative', maxWidth: '100%', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, minHeight: '26px', font: 'inherit', fontSize: tokens.fontSizeBase200, cursor: 'pointer', textAlign: 'start', overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, borderRadius: '13px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   open: { borderTopColor: tokens.colorCompoundBrandStroke, borderRightColor: tokens.colorCompoundBrandStroke, borderBottomColor: tokens.colorCompoundBrandStroke, borderLeftColor: tokens.colorCompoundBrandStroke },
   heading: { color: tokens.colorNeutralForeground2 },
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
 });
 
 /** The columns of a ledger as chips, grouped by what they tell; a chip opens the choice of what its column means. */
@@ -36,7 +37,7 @@ export function LedgerColumns({ ledger }: { readonly ledger: LedgerFound }): Rea
   return (
     <div className={styles.groups}>
       {FIELD_GROUPS.filter((group) => group !== 'unused' && columnsOf(group).length > 0).map((group) => (
-        <section key={group} aria-label={home.groups[group]}>
+        <section key={group} className={styles.group} aria-label={home.groups[group]}>
           <Heading text={home.groups[group]} />
           {chips(columnsOf(group))}
         </section>
@@ -60,6 +61,7 @@ interface ChipsProps {
 
 function Chips({ columns, open, setOpen, writer }: ChipsProps): ReactNode {
   const styles = useStyles();
+  const text = useText();
   const { fields, views: { home } } = useStrings();
   const chosen = columns.find(({ key }) => key === open);
   return (
@@ -71,10 +73,10 @@ function Chips({ columns, open, setOpen, writer }: ChipsProps): ReactNode {
             <li key={key}>
               <button
                 type="button" className={mergeClasses(styles.chip, key === open && styles.open)} aria-expanded={key === open}
-                aria-label={home.chip(field === 'other' ? null : fields[field], letters, heading)}
                 onClick={() => setOpen(key === open ? null : key)}
               >
                 {field === 'other' ? heading : fields[field]} {field !== 'other' && heading !== fields[field] && <span className={styles.heading}>{letters} {heading}</span>}
+                <span className={text.heardOnly}>{home.changeable}</span>
               </button>
             </li>
           );

@@ -15,6 +15,7 @@ const LedgerColumns = lazy(async () => ({ default: (await import('./ledger-colum
 const useStyles = makeStyles({
   ledgers: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   ledger: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
+  rows: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
   first: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
 });
 
@@ -69,7 +70,7 @@ function LedgerItem({ ledger }: { readonly ledger: LedgerFound }): ReactNode {
     <li className={styles.ledger}>
       <div className={styles.first}>
         <TextLink onClick={() => show({ sheet, row: headingRow })}>{sheet}</TextLink>
-        <span className={text.numbers}>{pane.ledgerRows(rows)}</span>
+        <span className={styles.rows}>{pane.ledgerRows(rows)}</span>
       </div>
       <p className={text.quiet}>{facts.join(home.separator)}</p>
       <Fold summary={home.columns(columns.filter(({ field }) => field !== 'other').length, columns.length)}>

@@ -11,7 +11,9 @@ export const useText = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   grow: { flexGrow: 1 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  summary: { cursor: 'pointer', borderRadius: tokens.borderRadiusSmall },
+  // Targets are at least 24 px high (WCAG 2.5.8).
+  summary: { cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, paddingBlock: '2px' },
+  links: { listStyleType: 'none', margin: 0, padding: 0, lineHeight: '26px' },
   fieldset: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   heardOnly: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

@@ -8,12 +8,11 @@ import { Notice } from './notice';
 import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
-  reasons: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  reasons: { margin: 0 },
   term: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   reason: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   details: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   code: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
-  again: { marginBlockStart: tokens.spacingVerticalS },
 });
 
 /** What happened, why, what to do, where, and the technical details folded away. */
@@ -39,7 +38,7 @@ export function Trouble({ failure, again }: { readonly failure: Failure; readonl
         </details>
       )}
       {again && (
-        <Button className={styles.again} onClick={again}>
+        <Button size="small" onClick={again}>
           {strings.pane.again}
         </Button>
       )}

@@ -22,7 +22,7 @@ export function RowsOfFigure({ indicator, through }: { readonly indicator: Indic
   if (rows.length === 0) return null;
   return (
     <Fold summary={proofread.rows(rows.length)}>
-      <ul className={text.list}>
+      <ul className={text.links}>
         {rows.slice(0, shown).map(({ sheet, row, name }) => (
           <li key={`${sheet}!${row}`}><PlaceLink place={{ sheet, row, column: 'A' }} /> {name}</li>
         ))}

@@ -12,7 +12,7 @@ const LINE = 44;
 
 const useStyles = makeStyles({
   list: {
-    position: 'relative', height: 'min(45vh, 396px)', minHeight: '176px', overflowY: 'auto', overflowX: 'hidden', contain: 'strict',
+    position: 'relative', maxHeight: 'min(45vh, 396px)', minHeight: '132px', overflowY: 'auto', overflowX: 'hidden', contain: 'layout paint style',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },

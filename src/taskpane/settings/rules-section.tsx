@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { SETTINGS_SHEET } from '../../domain/summary/sheet-names';
 import type { Survey } from '../../excel/survey';
 import { usePane } from '../pane-context';
@@ -8,10 +8,8 @@ import { Outcome } from '../parts/outcome';
 import { useText } from '../parts/text';
 import { useStrings } from '../strings-context';
 import { useWriting } from '../use-writing';
-import { formLines, isUsable } from './form-lines';
 import { RuleField } from './rule-field';
-
-const UNCHANGED: ReadonlyMap<string, string> = new Map();
+import { useRulesForm } from './use-rules-form';
 
 /** The rules of 招商设置 as a form. What is typed here goes to that sheet; what is typed there is shown here. */
 export function RulesSection({ survey }: { readonly survey: Survey }): ReactNode {
@@ -19,16 +17,10 @@ export function RulesSection({ survey }: { readonly survey: Survey }): ReactNode
   const { views: { settings, showPlace } } = useStrings();
   const { workbook, show } = usePane();
   const writer = useWriting(workbook);
-  const [typed, setTyped] = useState(UNCHANGED);
-  const lines = useMemo(() => formLines(survey.rules), [survey.rules]);
+  const { fields, valueOf, type, changes, wrong, discard } = useRulesForm(survey.rules);
   const stands = survey.officeSheets.includes('settings');
-  const changes = lines.flatMap(({ key, value }) => {
-    const now = typed.get(key);
-    return now === undefined || now === value ? [] : [{ key, text: now }];
-  });
-  const wrong = new Set(changes.filter((change) => !isUsable(change.key, change.text, survey.rules)).map(({ key }) => key));
   const save = async (): Promise<void> => {
-    if (await writer.write(settings.saved(changes.length), () => workbook.saveSettings(changes))) setTyped(UNCHANGED);
+    if (await writer.write(settings.saved(changes.length), () => workbook.saveSettings(changes))) discard();
   };
   return (
     <section className={text.column} aria-label={settings.rules}>
@@ -43,15 +35,13 @@ export function RulesSection({ survey }: { readonly survey: Survey }): ReactNode
       <fieldset className={text.fieldset} disabled={!stands}>
         <legend className={text.heardOnly}>{settings.rules}</legend>
         <div className={text.column}>
-          {lines.map((line) => (
-            <RuleField key={line.key} line={line} value={typed.get(line.key) ?? line.value} wrong={wrong.has(line.key)} onChange={(value) => setTyped(new Map(typed).set(line.key, value))} />
-          ))}
+          {fields.map((field) => <RuleField key={field.key} field={field} value={valueOf(field)} failure={wrong.get(field.key) ?? null} onChange={(value) => type(field.key, value)} />)}
         </div>
       </fieldset>
       {changes.length > 0 && (
         <div className={text.buttons}>
           <Button appearance="primary" disabledFocusable={writer.busy || wrong.size > 0} onClick={() => void save()}>{settings.save(changes.length)}</Button>
-          <Button onClick={() => setTyped(UNCHANGED)}>{settings.discard}</Button>
+          <Button onClick={discard}>{settings.discard}</Button>
         </div>
       )}
       <Outcome writer={writer} />
