@@ -20,7 +20,7 @@ export function defaultTemplate(rules: Rules): string {
   const tiers = [...rules.tiers].reverse().map(({ nested }) => `${nested}项目{${nested}项目}个`);
   const classes = TOP500_CLASSES.map((name) => `${name}项目{${name}项目}个`);
   return [
-    '{期间}累计签约项目{签约项目}个〔，同比{同比:签约项目}〕；合同引资额{合同引资额}亿元〔，同比{同比:合同引资额}〕〔，完成年度目标的{完成率:合同引资额}〕〔，其中内资{内资}亿元、外资{外资（亿美元）}亿美元〕。',
+    '{期间}累计签约项目{签约项目}个〔，同比{同比:签约项目}〕；合同引资额{合同引资额}亿元〔，同比{同比:合同引资额}〕〔，其中内资{内资}亿元、外资{外资（亿美元）}亿美元〕。',
     `引进${tiers.map((tier, index) => (index === 0 ? tier : `〔，${tier}〕`)).join('')}〔，三类“500强”项目{三类500强项目}个〕〔（${classes.join('、')}）〕〔，${rules.firstEntryLabel}“500强”项目{${rules.firstEntryLabel}500强项目}个〕。`,
     '〔按产业链，{主要产业链}。〕',
   ].join('');

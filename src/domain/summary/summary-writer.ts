@@ -21,7 +21,7 @@ import { textPoints } from './text-height';
 export const SUMMARY_WIDTH = 10;
 
 /** Their widths in characters. */
-export const SUMMARY_WIDTHS: readonly number[] = [20, ...Array.from({ length: SUMMARY_WIDTH - 1 }, () => 10)];
+export const SUMMARY_WIDTHS: readonly number[] = [24, ...Array.from({ length: SUMMARY_WIDTH - 1 }, () => 10)];
 
 /** Columns of the link beside a section's heading. */
 const LINK_SPAN = 4;
