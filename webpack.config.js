@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { contentSecurityPolicy } from './deploy/content-security-policy.js';
 import { FunctionsMetadata } from './webpack.functions.js';
 
@@ -13,12 +15,15 @@ const OFFICE = {
   self: 'office/office.js',
 };
 
-/** What office.js asks for in desktop Excel, Excel for Mac and Excel on the web, in the two languages of the product; unmodified, with their licence. */
+/** What office.js asks for in desktop Excel and Excel on the web, in the two languages of the product; unmodified, with their licence. */
 const OFFICE_FILES = [
-  'office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'o15apptofilemappingtable.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js',
+  'office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'o15apptofilemappingtable.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js',
 ];
 
-/** Options: `--env baseUrl=https://…` the address that the add-in will be served from; `--env office=microsoft|21vianet|self`. */
+/** What it asks for in Excel for Mac besides: a fifth of the whole, for offices that have one (`--env mac`). */
+const MAC_FILES = ['excel-mac-16.00.js'];
+
+/** Options: `--env baseUrl=https://…` the address that the add-in will be served from; `--env office=microsoft|21vianet|self`; `--env mac` with office=self. */
 export default async (env = {}, { mode = 'production' } = {}) => {
   const office = env.office ?? 'microsoft';
   if (!(office in OFFICE)) throw new Error(`--env office must be one of ${Object.keys(OFFICE).join(', ')}`);
@@ -50,6 +55,7 @@ export default async (env = {}, { mode = 'production' } = {}) => {
     performance: { hints: false },
     plugins: [
       new FunctionsMetadata(),
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(productVersion()) }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -68,7 +74,7 @@ export default async (env = {}, { mode = 'production' } = {}) => {
         minify: false,
         contentSecurityPolicy: contentSecurityPolicy(OFFICE.self),
       }),
-      new CopyPlugin({ patterns: [...ownFiles(baseUrl), ...(office === 'self' ? officeFiles() : [])] }),
+      new CopyPlugin({ patterns: [...ownFiles(baseUrl), ...(office === 'self' ? officeFiles(env.mac ? [...OFFICE_FILES, ...MAC_FILES] : OFFICE_FILES) : [])] }),
     ],
     devServer: env.WEBPACK_SERVE ? await developmentServer() : undefined,
     mode,
@@ -80,6 +86,10 @@ const TYPE_CHECKED = {
   onlyCompileBundledFiles: true,
   compilerOptions: { noEmit: false, sourceMap: true, types: ['office-js', 'custom-functions-runtime'] },
 };
+
+function productVersion() {
+  return JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).version;
+}
 
 function baseAddress(text) {
   const { protocol, href } = new URL(text);
@@ -96,10 +106,10 @@ function ownFiles(baseUrl) {
   ];
 }
 
-function officeFiles() {
+function officeFiles(files) {
   const from = 'node_modules/@microsoft/office-js';
   return [
-    ...OFFICE_FILES.map((file) => ({ from: `${from}/dist/${file}`, to: `office/${file}`, info: { minimized: true } })),
+    ...files.map((file) => ({ from: `${from}/dist/${file}`, to: `office/${file}`, info: { minimized: true } })),
     { from: `${from}/LICENSE.md`, to: 'office/LICENSE.md' },
   ];
 }

@@ -21,7 +21,7 @@ export async function paneBench(): Promise<PaneBench> {
     const measured = browserMissing() ? null : await measureInBrowser(folder);
     const timed = measured === null ? [['（没有浏览器，未测时间）', '', '']] : [
       ['office.js 之后到可以操作', `${measured.interactiveMs.toFixed(0)} ms`, `${LIMITS.interactiveMs} ms`],
-      ['5,000 条待核，滚到底：最长的一次占用', `${measured.longestTaskMs.toFixed(0)} ms`, `${LIMITS.longestTaskMs} ms`],
+      ['5,000 条待核，滚到底：超过 50 ms 的占用', measured.longestTaskMs === 0 ? '没有超过 50 ms 的' : `${measured.longestTaskMs.toFixed(0)} ms`, `${LIMITS.longestTaskMs} ms`],
     ];
     return {
       lines: [['首个脚本（gzip）', `${first.script.toFixed(0)} KB`, `${LIMITS.firstScriptKb} KB`], ['首个脚本和一种语言（gzip）', `${first.withLanguage.toFixed(0)} KB`, `${LIMITS.firstScriptKb} KB`], ...timed],
@@ -56,20 +56,19 @@ async function measureInBrowser(folder: string): Promise<Measured> {
 
 async function open(browser: Browser, folder: string, scene: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 350, height: 700 }, locale: 'zh-CN' });
-  const office = officeIn('zh-CN');
-  await serve(context, folder, typeof office === 'string' ? office : { script: `${office.script}; window.officeAt = performance.now();` });
+  await serve(context, folder, { script: `${officeIn('zh-CN').script} window.officeAt = performance.now();` });
   await context.addInitScript(`
     window.longest = 0;
     new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration); }).observe({ type: 'longtask', buffered: true });
     new MutationObserver((_, observer) => {
       if (!document.querySelector('[role=tab]') || !document.querySelector('dl')) return;
       observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => { window.usableAt = performance.now(); }));
+      requestAnimationFrame(() => setTimeout(() => { window.usableAt = performance.now(); document.documentElement.dataset.usable = ''; }));
     }).observe(document, { childList: true, subtree: true });
   `);
   const page = await context.newPage();
   await page.goto(`${ORIGIN}/taskpane.html?scene=${scene}`);
-  await page.waitForFunction('window.usableAt !== undefined');
+  await page.locator('html[data-usable]').waitFor({ state: 'attached' });
   return page;
 }
 
@@ -90,8 +89,9 @@ const SCROLL_STEPS = 120;
 async function longestTaskMs(browser: Browser, folder: string): Promise<number> {
   const page = await open(browser, folder, 'large');
   await page.getByRole('tab', { name: '待核' }).click();
-  await page.getByRole('tree').waitFor();
-  await page.getByRole('treeitem').filter({ hasText: '3750' }).click();
+  await page.getByRole('tree').focus();
+  // Opens the second kind, too: 1,250 and 3,750 findings.
+  for (const key of ['End', 'ArrowUp', 'ArrowRight']) await page.keyboard.press(key);
   await page.evaluate('window.longest = 0');
   await page.evaluate(`new Promise((done) => {
     const list = document.querySelector('[role=tree]');

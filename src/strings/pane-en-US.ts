@@ -160,6 +160,7 @@ export const enUSPane: PaneStrings = {
   },
   settings: {
     rules: 'Counting rules',
+    group: (prefix, lines) => `${prefix} (${lines})`,
     noSheet: 'There is no sheet 招商设置 yet; the default rules hold',
     create: 'Create 招商设置',
     created: '招商设置 has been created',

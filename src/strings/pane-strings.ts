@@ -156,6 +156,8 @@ export interface PaneStrings {
   };
   readonly settings: {
     readonly rules: string;
+    /** `prefix` is what the lines of a group begin with. */
+    readonly group: (prefix: string, lines: number) => string;
     readonly noSheet: string;
     readonly create: string;
     readonly created: string;

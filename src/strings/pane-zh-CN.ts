@@ -152,6 +152,7 @@ export const zhCNPane: PaneStrings = {
   },
   settings: {
     rules: '统计规则',
+    group: (prefix, lines) => `${prefix}（${lines} 项）`,
     noSheet: '还没有“招商设置”工作表，目前按默认规则统计',
     create: '建立“招商设置”',
     created: '已建立“招商设置”',

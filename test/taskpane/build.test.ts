@@ -60,7 +60,7 @@ describe('a build for an intranet server', () => {
   it('hosts office.js as Microsoft wrote it, with its licence', () => {
     const hosted = readdirSync(join(folder, 'office'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).map((file) => file.replaceAll('\\', '/'));
     expect(hosted.sort()).toEqual([
-      'en-us/office_strings.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'o15apptofilemappingtable.js', 'office.js', 'zh-cn/office_strings.js',
+      'en-us/office_strings.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'o15apptofilemappingtable.js', 'office.js', 'zh-cn/office_strings.js',
     ]);
     for (const file of hosted) expect(readFileSync(join(folder, 'office', file)).equals(readFileSync(join(OFFICE_PACKAGE, 'dist', file)))).toBe(true);
     expect(existsSync(join(folder, 'office/LICENSE.md'))).toBe(true);

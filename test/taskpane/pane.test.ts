@@ -66,7 +66,7 @@ describeWithBrowser('the pane', () => {
     设置: async (page) => {
       await goToTab(page, 4);
       await page.getByRole('textbox').first().fill('初次');
-      await page.locator('[role=tabpanel]:visible summary').last().click();
+      for (const summary of await page.locator('[role=tabpanel]:visible summary').all()) await summary.click();
     },
   };
 

@@ -66,7 +66,7 @@ const QUIET: Workbook = {
     return Promise.resolve();
   },
   candidates: () => Promise.resolve(CANDIDATES),
-  decide: (decisions) => wrote(`decide ${JSON.stringify(decisions.map(({ on, ...rest }) => rest))}`, DECIDED)(),
+  decide: (decisions) => wrote(`decide ${JSON.stringify(decisions, (key, value: unknown) => (key === 'on' ? undefined : value))}`, DECIDED)(),
   chooseFields: (choices) => wrote(`fields ${JSON.stringify(choices)}`)(),
   previewLists: ({ kind }) => {
     asked.push(`preview ${kind}`);

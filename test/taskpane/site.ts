@@ -26,7 +26,7 @@ export function build(...args: readonly string[]): string {
 export type OfficeAnswer = { readonly script: string } | 'missing' | 'silent';
 
 /** As much of office.js as the pane's start page needs; the workbook is scripted. */
-export function officeIn(language: string): OfficeAnswer {
+export function officeIn(language: string): { readonly script: string } {
   return {
     script: `window.Office = {
       HostType: { Excel: 'Excel' },

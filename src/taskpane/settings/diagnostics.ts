@@ -1,8 +1,10 @@
-import { version } from '../../../package.json';
 import type { Survey } from '../../excel/survey';
 import { recentFailures } from '../recent-failures';
 
-export { version };
+/** Of package.json; the build puts it in. */
+declare const PRODUCT_VERSION: string;
+
+export const version = PRODUCT_VERSION;
 
 const EXCEL_SETS = ['1.9', '1.10', '1.11', '1.12', '1.13', '1.14', '1.15', '1.16', '1.17'];
 const OTHER_SETS: readonly (readonly [name: string, versions: readonly string[]])[] = [

@@ -38,7 +38,7 @@ export function RuleField({ field, value, failure, onChange }: Props): ReactNode
   );
   if (field.kind === 'list' && field.options.length > 0) {
     return (
-      <fieldset className={text.fieldset} aria-describedby={described}>
+      <fieldset lang="zh-CN" className={text.fieldset} aria-describedby={described}>
         <legend>{label}</legend>
         <Several options={field.options} value={value} onChange={onChange} />
         {explanation}
@@ -46,7 +46,7 @@ export function RuleField({ field, value, failure, onChange }: Props): ReactNode
     );
   }
   return (
-    <div className={look.field}>
+    <div className={look.field} lang="zh-CN">
       <label htmlFor={id}>{label}</label>
       <Control id={id} described={described} field={field} value={value} wrong={failure !== null} onChange={onChange} />
       {explanation}

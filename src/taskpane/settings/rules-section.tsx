@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { SETTINGS_SHEET } from '../../domain/summary/sheet-names';
 import type { Survey } from '../../excel/survey';
 import { usePane } from '../pane-context';
+import { Fold } from '../parts/fold';
 import { Notice } from '../parts/notice';
 import { Outcome } from '../parts/outcome';
 import { useText } from '../parts/text';
 import { useStrings } from '../strings-context';
 import { useWriting } from '../use-writing';
 import { RuleField } from './rule-field';
+import { inGroups } from './setting-groups';
 import { useRulesForm } from './use-rules-form';
 
 /** The rules of 招商设置 as a form. What is typed here goes to that sheet; what is typed there is shown here. */
@@ -35,7 +37,10 @@ export function RulesSection({ survey }: { readonly survey: Survey }): ReactNode
       <fieldset className={text.fieldset} disabled={!stands}>
         <legend className={text.heardOnly}>{settings.rules}</legend>
         <div className={text.column}>
-          {fields.map((field) => <RuleField key={field.key} field={field} value={valueOf(field)} failure={wrong.get(field.key) ?? null} onChange={(value) => type(field.key, value)} />)}
+          {inGroups(fields).map(({ prefix, members }) => {
+            const controls = members.map((field) => <RuleField key={field.key} field={field} value={valueOf(field)} failure={wrong.get(field.key) ?? null} onChange={(value) => type(field.key, value)} />);
+            return prefix === '' ? controls : <Fold key={prefix} summary={settings.group(prefix, members.length)}><div className={text.column}>{controls}</div></Fold>;
+          })}
         </div>
       </fieldset>
       {changes.length > 0 && (

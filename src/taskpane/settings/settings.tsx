@@ -12,8 +12,8 @@ export function Settings(): ReactNode {
   const { survey } = usePane();
   return (
     <>
-      {survey === null ? <Waiting text={pane.looking} held={false} /> : <RulesSection survey={survey} />}
       <LanguageSection />
+      {survey === null ? <Waiting text={pane.looking} held={false} /> : <RulesSection survey={survey} />}
       <DiagnosticsSection />
     </>
   );
