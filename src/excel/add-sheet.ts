@@ -1,30 +1,30 @@
-import { elementAt } from '../domain/element-at';
 import { Failure } from '../domain/failure';
 import { choiceMessages, type OfficeSheetPlan } from '../domain/office/office-sheet-plan';
 import { columnLetters, type CellValue } from '../domain/sheet';
 import type { PlannedCell } from '../domain/summary/plan';
-import { buildingNames } from './apply-plan';
 import { throwIfCancelled, toFailure } from './failures';
 import { PAYLOAD_BUDGET, rowBytes, runsWithin } from './payload';
 import type { Run } from './progress';
-import type { SheetIdentity } from './read-workbook';
+import { workNames } from './work-names';
 import { plannedValue, writeSteps } from './write-sheet';
 
 /** Adds a sheet behind the others: built under a working name, read back and compared, then named. Whatever fails, the workbook is afterwards as it was, or finished (then nothing is thrown).
- *  Gives the id of the sheet. Round trips: 2 (build and read back, name), and one for every further 4 MB of cells. Throws `Failure`. */
-export async function addSheet(context: Excel.RequestContext, plan: OfficeSheetPlan, before: readonly SheetIdentity[], run: Run): Promise<string> {
-  const workName = elementAt(buildingNames(before, 1), 0);
+ *  Gives the id of the sheet. Round trips: 2 (build and read back, name), and one for every further 4 MB of cells. Throws `Failure`; `workbook.shared` where somebody else made a sheet of that name meanwhile. */
+export async function addSheet(context: Excel.RequestContext, plan: OfficeSheetPlan, run: Run): Promise<string> {
+  const workName = workNames().next();
+  let built: string | null = null;
   try {
     const sheet = context.workbook.worksheets.add(workName);
     sheet.load('id');
     await build(context, sheet, plan, run);
     await compare(context, sheet, plan);
+    built = sheet.id;
     throwIfCancelled(run.signal);
     sheet.name = plan.name;
     await context.sync();
-    return sheet.id;
+    return built;
   } catch (error) {
-    const id = await finishedSheet(context, workName, plan.name, error);
+    const id = await finishedSheet(context, { workName, id: built, name: plan.name }, error);
     if (id === null) throw toFailure(error);
     return id;
   }
@@ -75,25 +75,32 @@ function requireSame(found: readonly (readonly CellValue[])[], planned: readonly
 
 const ATTEMPTS = 3;
 
+/** A sheet that is being added. */
+interface Adding {
+  readonly workName: string;
+  /** Null as long as it is not built. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
 /** After a failure: the id of the sheet where it stands under its name already, though the answer was lost; else what was built is removed, and null. Tries again where that fails once. */
-async function finishedSheet(context: Excel.RequestContext, workName: string, name: string, cause: unknown): Promise<string | null> {
+async function finishedSheet(context: Excel.RequestContext, adding: Adding, cause: unknown): Promise<string | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await finishedOrRemoved(context, workName, name);
+      return await finishedOrRemoved(context, adding);
     } catch (error) {
       if (attempt === ATTEMPTS) throw new Failure('workbook.not-restored', { detail: toFailure(error).message }, { cause });
     }
   }
 }
 
-/** Round trips: 1, 2 where something is to be removed. */
-async function finishedOrRemoved(context: Excel.RequestContext, workName: string, name: string): Promise<string | null> {
-  const unfinished = context.workbook.worksheets.getItemOrNullObject(workName);
-  const finished = context.workbook.worksheets.getItemOrNullObject(name);
-  unfinished.load('id');
-  finished.load('id');
+/** A sheet of that name may be somebody else's; only one with our id is ours. Round trips: 1, 2 where something is to be removed. */
+async function finishedOrRemoved(context: Excel.RequestContext, { workName, id, name }: Adding): Promise<string | null> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
   await context.sync();
-  if (unfinished.isNullObject) return finished.isNullObject ? null : finished.id;
+  const unfinished = worksheets.items.find((sheet) => sheet.name === workName);
+  if (unfinished === undefined) return worksheets.items.find((sheet) => sheet.id === id && sheet.name === name)?.id ?? null;
   unfinished.delete();
   await context.sync();
   return null;

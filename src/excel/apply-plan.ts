@@ -1,13 +1,15 @@
 import { elementAt } from '../domain/element-at';
 import { Failure } from '../domain/failure';
-import { fingerprintIn, fingerprintOf, markOf } from '../domain/summary/fingerprint';
+import { fingerprintOf, markOf } from '../domain/summary/fingerprint';
 import type { SheetPlan, WorkbookPlan } from '../domain/summary/plan';
-import { isOwnSheet, keptName, quotedSheet, WORK_PREFIX } from '../domain/summary/sheet-names';
+import { keptName, quotedSheet } from '../domain/summary/sheet-names';
 import { checkSheets, type Difference, type WrittenSheet } from './check-sheets';
 import { throwIfCancelled, toFailure } from './failures';
 import { PAYLOAD_BUDGET } from './payload';
 import type { Run } from './progress';
-import type { OwnSheet, SheetIdentity, WorkbookContent } from './read-workbook';
+import type { SheetIdentity, WorkbookContent } from './read-workbook';
+import { holdsRows, requireUntouched, settle, sheetsToRetire, type KeptSheet, type Retired, type SettledSheet } from './retired-sheets';
+import { leftBehind, workNames } from './work-names';
 import { writeSteps } from './write-sheet';
 
 export interface Applied {
@@ -37,91 +39,44 @@ export interface ApplyOptions extends Run {
   readonly undoable: boolean;
 }
 
-/** A sheet of ours that was not replaced but kept under a new name: a person changed it, or formulas on the office's sheets refer to it (they follow it to its new name). */
-export interface KeptSheet {
-  readonly from: string;
-  readonly to: string;
-  readonly because: 'changed' | 'referred-to' | 'needed-by-kept';
-}
-
-/** Names under which the sheets of a plan are built beside those in use: free ones, one for each sheet in its order. */
-export function buildingNames(taken: readonly SheetIdentity[], sheets: number): readonly string[] {
-  const names = new Set(taken.map(({ name }) => name));
-  const free: string[] = [];
-  for (let number = 1; free.length < sheets; number += 1) if (!names.has(`${WORK_PREFIX}${number}`)) free.push(`${WORK_PREFIX}${number}`);
-  return free;
-}
-
 /** Builds the sheets of a plan as one transaction: built beside, read back and checked, then swapped in under their names.
- *  Whatever fails before the last round trip, the workbook is put back as it was; what a person changed is kept under a new name.
- *  Round trips: build 1 and check 1 (more only by 4 MB of cells), swap 1, removal of the replaced sheets 1. */
+ *  Whatever fails before the last round trip, the workbook is put back as it was, but for what others have done meanwhile; what a person changed is kept under a new name.
+ *  Throws `workbook.changed` or `workbook.shared` where somebody else exchanged, renamed or removed sheets at the same time: the first who is done stands.
+ *  Round trips: build 1 and check 1 (more only by 4 MB of cells), swap 1; with sheets to replace 1 to look at them once more and 1 to remove them. */
 export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, names: readonly string[], before: WorkbookContent, run: ApplyOptions): Promise<Applied> {
   const { calculated, undoable } = run;
-  const retired = retire(plan, before, names);
+  const retired = sheetsToRetire(plan, before, workNames());
+  const own: OwnWork = { names, ids: new Set(), retired, kept: new Map() };
   try {
     const built = await build(context, plan, names, run);
+    for (const { sheet } of built) own.ids.add(sheet.id);
     if (!before.automaticCalculation && calculated) context.workbook.application.calculate(Excel.CalculationType.recalculate);
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/id,items/name');
     const written = await checkSheets(context, built, calculated, run);
+    requireUntouched(plan, retired, sheets.items);
     run.onProgress?.({ stage: 'finishing', done: 0, total: 1 });
     await swap(context, plan, names, built, written, retired);
-    await removeRetired(context, retired, before, undoable);
+    const settled = await settle(context, plan, retired, before);
+    for (const { from, keep } of settled) if (keep) own.kept.set(from.id, keep.to);
+    await tidy(context, settled, before, undoable);
     return {
       sheets: plan.sheets.map((sheet) => sheet.name),
-      kept: retired.flatMap(({ from, keep }) => (keep ? [{ from: from.name, ...keep }] : [])),
+      kept: settled.flatMap(({ from, keep }) => (keep ? [{ from: from.name, ...keep }] : [])),
       differences: written.flatMap((sheet) => sheet.differences),
-      swapped: undoable ? swappedSheets(built, retired) : null,
+      swapped: undoable ? swappedSheets(built, settled) : null,
     };
   } catch (error) {
-    await putBack(context, before.sheets, retired, error);
+    await putBack(context, own, error);
     throw toFailure(error);
   }
 }
 
-/** A sheet of ours that makes room for its successor. */
-interface Retired {
-  readonly from: OwnSheet;
-  readonly workName: string;
-  readonly keep: Omit<KeptSheet, 'from'> | null;
-}
-
-/** Which sheets make room, and which of them are kept. A kept summary still calculates from `分类明细`, so that one is kept with it.
- *  Throws `sheet.name-taken` where a sheet of that name is the office's own. */
-function retire(plan: WorkbookPlan, before: WorkbookContent, names: readonly string[]): readonly Retired[] {
-  const roles = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.role]));
-  const rowRoles = new Set(plan.sheets.filter(holdsRows).map(({ name }) => name));
-  const reasons = before.own.filter(({ name }) => roles.has(name)).map((sheet) => ({ sheet, because: reasonToKeep(sheet, before) }));
-  const summaryKept = reasons.some(({ sheet, because }) => because !== null && roles.get(sheet.name) === 'summary');
-  const taken = new Set([...names, ...before.sheets.map((sheet) => sheet.name)]);
-  return reasons.map(({ sheet, because }) => {
-    const needed = summaryKept && rowRoles.has(sheet.name) ? 'needed-by-kept' : null;
-    const reason = because ?? needed;
-    const to = keptName(sheet.name, taken);
-    const workName = freeName(`${WORK_PREFIX}旧`, taken);
-    taken.add(reason ? to : workName);
-    return { from: sheet, workName, keep: reason && { to, because: reason } };
-  });
-}
-
-function freeName(prefix: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) if (!taken.has(`${prefix}${number}`)) return `${prefix}${number}`;
-}
-
-function swappedSheets(built: readonly BuiltSheet[], retired: readonly Retired[]): Swapped {
+function swappedSheets(built: readonly BuiltSheet[], settled: readonly SettledSheet[]): Swapped {
   return {
     built: built.map(({ plan, sheet: { id } }) => ({ id, name: plan.name, markRow: plan.markRow })),
-    retired: retired.map(({ from: { id, name, visibility }, workName, keep }) => ({ id, name, visibility, nameNow: keep?.to ?? workName })),
+    retired: settled.map(({ from: { id, name, visibility }, hiddenName, keep }) => ({ id, name, visibility, nameNow: keep?.to ?? hiddenName })),
   };
-}
-
-function reasonToKeep(sheet: OwnSheet, before: WorkbookContent): KeptSheet['because'] | null {
-  if (isChanged(sheet)) return 'changed';
-  return before.referredTo.has(sheet.name) ? 'referred-to' : null;
-}
-
-function isChanged(sheet: OwnSheet): boolean {
-  const markRow = sheet.formulas.findIndex((row) => fingerprintIn(row[0] ?? '') !== null);
-  if (markRow < 0) throw new Failure('sheet.name-taken', { sheet: sheet.name });
-  return fingerprintIn(sheet.formulas[markRow]?.[0] ?? '') !== fingerprintOf(sheet.formulas, markRow);
 }
 
 interface BuiltSheet {
@@ -158,18 +113,23 @@ function inFormulaOrder(built: readonly BuiltSheet[]): readonly BuiltSheet[] {
   return [...built].sort((a, b) => Number(holdsRows(b.plan)) - Number(holdsRows(a.plan)));
 }
 
-function holdsRows({ role }: SheetPlan): boolean {
-  return role === 'detail' || role === 'activities';
-}
-
+/** Sheets are retired by their names: whatever stands there now makes room, and can be given back its name exactly; only then it is looked whether it was the one that was read. */
 async function swap(context: Excel.RequestContext, plan: WorkbookPlan, names: readonly string[], built: readonly BuiltSheet[], written: readonly WrittenSheet[], retired: readonly Retired[]): Promise<void> {
   const sheets = context.workbook.worksheets;
-  for (const { from, workName, keep } of retired) sheets.getItem(from.id).name = keep?.to ?? workName;
+  const madeRoom = retired.map(({ from, workName }) => {
+    const sheet = sheets.getItem(from.name);
+    sheet.load('id');
+    sheet.name = workName;
+    sheet.visibility = Excel.SheetVisibility.veryHidden;
+    return { from, sheet };
+  });
   for (const [index, { sheet, plan: sheetPlan }] of built.entries()) {
     sheet.name = sheetPlan.name;
     sheet.getRangeByIndexes(sheetPlan.markRow, 0, 1, 1).values = [[markFor(plan, names, elementAt(written, index))]];
   }
   await context.sync();
+  const other = madeRoom.find(({ from, sheet }) => sheet.id !== from.id);
+  if (other !== undefined) throw new Failure('workbook.changed', { sheet: other.from.name });
 }
 
 /** The mark of a sheet: over its formulas as the workbook gives them, with the names that they have after the swap. */
@@ -181,47 +141,64 @@ function markFor(plan: WorkbookPlan, names: readonly string[], { plan: sheetPlan
   return markOf(fingerprintOf(named, sheetPlan.markRow)) + warning;
 }
 
-/** The last round trip: sheets that made room are removed, or put out of sight; those that an earlier run left go with it. The new sheets already stand; where it fails once it is tried again, and a failure before anything was removed is undone like any other. */
-async function removeRetired(context: Excel.RequestContext, retired: readonly Retired[], before: WorkbookContent, undoable: boolean): Promise<void> {
-  const leftBehind = before.sheets.filter(({ name }) => name.startsWith(WORK_PREFIX));
-  const madeRoom = retired.flatMap(({ from, keep }) => (keep ? [] : [from]));
-  if (undoable) for (const { id } of madeRoom) context.workbook.worksheets.getItem(id).visibility = Excel.SheetVisibility.veryHidden;
-  const replaced = [...(undoable ? [] : madeRoom), ...leftBehind];
-  if (madeRoom.length + leftBehind.length === 0) return;
+/** The last round trip: sheets that made room are removed, kept, or left out of sight; those that an earlier run left go with it. The new sheets already stand; where it fails once it is tried again, and a failure before anything was removed is undone like any other. */
+async function tidy(context: Excel.RequestContext, settled: readonly SettledSheet[], before: WorkbookContent, undoable: boolean): Promise<void> {
+  const abandoned = leftBehind(before.sheets);
+  if (settled.length + abandoned.length === 0) return;
   try {
-    for (const { id } of replaced) queueDeletion(context, id);
+    queueTidying(context, settled, abandoned, undoable);
     await context.sync();
   } catch (error) {
-    const left = await sheetsNow(context);
-    const stillThere = replaced.filter(({ id }) => left.some((sheet) => sheet.id === id));
-    if (stillThere.length === replaced.length && before.sheets.every(({ id }) => left.some((sheet) => sheet.id === id))) throw error;
-    if (undoable) for (const { id } of madeRoom) context.workbook.worksheets.getItem(id).visibility = Excel.SheetVisibility.veryHidden;
-    for (const { id } of stillThere) queueDeletion(context, id);
+    const there = new Set((await sheetsNow(context)).map(({ id }) => id));
+    if (before.sheets.every(({ id }) => there.has(id))) throw error;
+    queueTidying(context, settled.filter(({ from }) => there.has(from.id)), abandoned.filter(({ id }) => there.has(id)), undoable);
     await context.sync();
   }
 }
 
+function queueTidying(context: Excel.RequestContext, settled: readonly SettledSheet[], abandoned: readonly SheetIdentity[], undoable: boolean): void {
+  for (const { from, hiddenName, keep } of settled) {
+    const sheet = context.workbook.worksheets.getItem(from.id);
+    if (keep !== null || undoable) sheet.name = keep?.to ?? hiddenName;
+    if (keep !== null) sheet.visibility = from.visibility;
+  }
+  const removed = undoable ? [] : settled.flatMap(({ from, keep }) => (keep === null ? [from] : []));
+  for (const { id } of [...removed, ...abandoned]) queueDeletion(context, id);
+}
+
 /** Excel refuses to delete a sheet that is very hidden. */
-function queueDeletion(context: Excel.RequestContext, id: string): void {
+export function queueDeletion(context: Excel.RequestContext, id: string): void {
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.visibility = Excel.SheetVisibility.hidden;
   sheet.delete();
 }
 
-async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetIdentity[]> {
+/** The sheets as they stand. Round trips: 1. */
+export async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetIdentity[]> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name');
   await context.sync();
   return sheets.items.map(({ id, name }) => ({ id, name }));
 }
 
+/** What a run itself has done to the sheets of the workbook. */
+interface OwnWork {
+  /** Under which it builds. */
+  readonly names: readonly string[];
+  /** Of the sheets that it built, as far as the answer came. */
+  readonly ids: Set<string>;
+  readonly retired: readonly Retired[];
+  /** The names under which sheets are kept in sight, by id. */
+  readonly kept: Map<string, string>;
+}
+
 const ATTEMPTS = 3;
 
 /** Puts the workbook back as it was; tries again where that fails once. Throws `workbook.not-restored` where it cannot be done. */
-async function putBack(context: Excel.RequestContext, before: readonly SheetIdentity[], retired: readonly Retired[], cause: unknown): Promise<void> {
+async function putBack(context: Excel.RequestContext, own: OwnWork, cause: unknown): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await restore(context, before, retired);
+      await restore(context, own);
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw new Failure('workbook.not-restored', { detail: toFailure(error).message }, { cause });
@@ -229,12 +206,18 @@ async function putBack(context: Excel.RequestContext, before: readonly SheetIden
   }
 }
 
-/** Sheets of ours that were not there are deleted (a colleague's are not), sheets that were renamed or put out of sight stand as before. Round trips: 2. */
-async function restore(context: Excel.RequestContext, before: readonly SheetIdentity[], retired: readonly Retired[]): Promise<void> {
+/** What this run built is deleted, and what it retired stands again under its name; what others built, renamed or removed meanwhile stays as it is. Round trips: 2. */
+async function restore(context: Excel.RequestContext, { names, ids, retired, kept }: OwnWork): Promise<void> {
   const now = await sheetsNow(context);
-  const { worksheets } = context.workbook;
-  for (const { id, name } of now) if (isOwnSheet(name) && !before.some((sheet) => sheet.id === id)) worksheets.getItem(id).delete();
-  for (const { id, name } of before) if (now.some((sheet) => sheet.id === id && sheet.name !== name)) worksheets.getItem(id).name = name;
-  for (const { from } of retired) worksheets.getItem(from.id).visibility = from.visibility;
+  const [built, others] = [now.filter((sheet) => ids.has(sheet.id) || names.includes(sheet.name)), now.filter((sheet) => !ids.has(sheet.id))];
+  const taken = new Set(others.map(({ name }) => name));
+  for (const { id } of built) context.workbook.worksheets.getItem(id).delete();
+  for (const { id, name } of others) {
+    const made = retired.find(({ from, workName, hiddenName }) => name === workName || name === hiddenName || (id === from.id && kept.get(id) === name));
+    if (made === undefined) continue;
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.name = taken.has(made.from.name) ? keptName(made.from.name, taken) : made.from.name;
+    sheet.visibility = id === made.from.id ? made.from.visibility : Excel.SheetVisibility.visible;
+  }
   await context.sync();
 }

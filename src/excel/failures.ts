@@ -8,6 +8,9 @@ const KNOWN: Readonly<Record<string, () => Failure>> = {
   InvalidSelection: () => new Failure('workbook.inactive', {}),
   RequestPayloadSizeLimitExceeded: () => new Failure('workbook.too-large', { detail: 'RequestPayloadSizeLimitExceeded' }),
   ResponsePayloadSizeLimitExceeded: () => new Failure('workbook.too-large', { detail: 'ResponsePayloadSizeLimitExceeded' }),
+  ItemNotFound: () => new Failure('workbook.shared', {}),
+  ItemAlreadyExists: () => new Failure('workbook.shared', {}),
+  InvalidReference: () => new Failure('workbook.shared', {}),
   ApiNotFound: () => new Failure('workbook.unsupported', { need: 'ExcelApi' }),
 };
 

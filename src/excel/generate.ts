@@ -9,13 +9,14 @@ import { indicatorsOf, type Indicators } from '../domain/summary/indicators';
 import { planWorkbook } from '../domain/summary/plan-workbook';
 import { summaryPeriod } from '../domain/summary/sheet-names';
 import type { Top500Sources } from '../domain/top500/match';
-import { applyPlan, buildingNames, type Applied } from './apply-plan';
+import { applyPlan, type Applied } from './apply-plan';
 import { classifyContent, requireLedgers, type DatedRun } from './classify-content';
 import { throwIfCancelled, toFailure } from './failures';
 import { yieldToPane } from './progress';
 import { readWorkbook, type WorkbookContent } from './read-workbook';
 import { undoGeneration } from './undo-generation';
 import type { Undoable } from './undoable';
+import { buildingNames } from './work-names';
 
 export interface GenerateOptions extends LedgerRun {
   /** Null: the newest year in which a project was signed. */
@@ -52,7 +53,7 @@ export interface Generated extends Applied {
 
 /** 生成年度汇总: reads the ledgers of the open workbook, classifies them, and builds `年度汇总`, `分类明细` and `核对清单` as one transaction.
  *  Summaries of other periods that already stand are rebuilt with it, for they calculate from the same `分类明细`.
- *  Throws `Failure`; the workbook is then as it was. Round trips: at most 9 for ledgers of 5,000 rows. */
+ *  Throws `Failure`; the workbook is then as it was. Round trips: at most 10 for ledgers of 5,000 rows. */
 export async function generateAnnualSummary(options: GenerateOptions): Promise<Generated> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -63,7 +64,7 @@ export async function generateAnnualSummary(options: GenerateOptions): Promise<G
       await yieldToPane();
       const periods = periodsToBuild(period, content);
       const counted = periods.map((each) => indicatorsOf(classified, each, rules));
-      const names = buildingNames(content.sheets, periods.length + SHEETS_BEHIND);
+      const names = buildingNames(periods.length + SHEETS_BEHIND);
       const plan = planWorkbook(classified, counted, rules, options.describe, names, top500);
       throwIfCancelled(options.signal);
       await yieldToPane();

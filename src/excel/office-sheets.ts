@@ -78,7 +78,7 @@ async function changeSheet(name: string, change: Change, run: Run): Promise<Shee
       const known = sheets.find((sheet) => sheet.name === name);
       if (known === undefined) {
         const plan = change.plan();
-        const id = await addSheet(context, plan, sheets, run);
+        const id = await addSheet(context, plan, run);
         return { sheet: name, created: true, cells: 0, ...undoNewSheet({ id, name }, plan.cells) };
       }
       const opened = await openSheet(context, known);

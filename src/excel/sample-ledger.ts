@@ -31,11 +31,10 @@ export async function addSampleLedger(run: Run = {}): Promise<Undoable> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name');
+      worksheets.load('items/name');
       await context.sync();
-      const before = worksheets.items.map(({ id, name }) => ({ id, name }));
-      const layout = sampleLayout(freeName(new Set(before.map(({ name }) => name))));
-      const id = await addSheet(context, { ...layout, choices: [] }, before, run);
+      const layout = sampleLayout(freeName(new Set(worksheets.items.map(({ name }) => name))));
+      const id = await addSheet(context, { ...layout, choices: [] }, run);
       worksheets.getItem(id).activate();
       await context.sync();
       return undoNewSheet({ id, name: layout.name }, layout.cells);

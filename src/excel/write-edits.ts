@@ -8,8 +8,9 @@ import type { OpenedSheet } from './open-sheet';
 import { rowBytes, runsWithin } from './payload';
 
 /** Writes single cells of a sheet and leaves every other cell, column and format as it is: looks at the rows once more just before, writes, and reads back, all in one request.
+ *  Rows below the last go below whatever stands there when the request is executed, so that two colleagues never write over each other's new rows.
  *  Whatever fails, the sheet is afterwards as it was, or finished (then nothing is thrown). Round trips: 1 for every 2 MB of rows; 2 more after a failure.
- *  Throws `sheet.filtered`, `sheet.protected`, `workbook.changed` where somebody changed the rows in between, `sheet.not-kept` where a cell did not take what was written. */
+ *  Throws `sheet.filtered`, `sheet.protected`, `workbook.changed` where somebody changed the rows, added some or renamed the sheet in between, `sheet.not-kept` where a cell did not take what was written. */
 export async function writeEdits(context: Excel.RequestContext, opened: OpenedSheet, edits: readonly CellEdit[]): Promise<void> {
   if (opened.isFiltered) throw new Failure('sheet.filtered', { sheet: opened.name });
   if (opened.isProtected) throw new Failure('sheet.protected', { sheet: opened.name });
@@ -28,6 +29,17 @@ type Grid = readonly (readonly CellValue[])[];
 interface Block {
   readonly area: Area;
   readonly edits: readonly CellEdit[];
+  /** True for rows below everything that stood on the sheet. */
+  readonly isBelow: boolean;
+  /** Of the request and its answer. */
+  readonly bytes: number;
+}
+
+/** A block on its way. */
+interface Asked {
+  readonly block: Block;
+  readonly before: Excel.Range | null;
+  readonly after: Excel.Range;
 }
 
 /** Values and formulas of an area. */
@@ -37,9 +49,10 @@ interface Standing {
 }
 
 class Writing {
-  private readonly blocks: readonly Block[];
-  /** What stood in a block just before it was written, as far as the answer came. */
+  private blocks: readonly Block[];
+  /** What stood in a block just before it was written, and what just after, as far as the answer came. */
   private readonly found = new Map<Block, Standing>();
+  private readonly left = new Map<Block, Grid>();
   private readonly sheet: Excel.Worksheet;
 
   constructor(private readonly context: Excel.RequestContext, private readonly opened: OpenedSheet, private readonly edits: readonly CellEdit[]) {
@@ -48,7 +61,8 @@ class Writing {
   }
 
   async write(): Promise<void> {
-    for (const block of this.blocks) await this.writeBlock(block);
+    const { blocks } = this;
+    for (const { first, count } of runsWithin(blocks.map(({ bytes }) => bytes))) await this.writeBlocks(blocks.slice(first, first + count), first === 0);
   }
 
   /** After a failure: true where everything stands as it was to be written, though the answer was lost; else what was written is taken back. */
@@ -62,28 +76,81 @@ class Writing {
     }
   }
 
-  private async writeBlock(block: Block): Promise<void> {
-    const { area, edits } = block;
-    const before = this.range(area);
-    before.load('values,formulas');
-    this.range(area).formulas = inputs(area, edits, edited);
-    const after = this.range(area);
-    after.load('formulas');
+  /** One request; the first one also looks whether the columns are still where they were. */
+  private async writeBlocks(blocks: readonly Block[], isFirst: boolean): Promise<void> {
+    this.sheet.load('name');
+    const head = isFirst ? this.range(this.headArea()) : null;
+    head?.load('formulas');
+    const asked = blocks.map((block) => this.queue(block));
     await this.context.sync();
-    this.found.set(block, { values: before.values as Grid, formulas: before.formulas as Grid });
-    if (!sameGrids(before.formulas as Grid, this.standing(area).formulas)) throw new Failure('workbook.changed', { sheet: this.opened.name });
-    const wrong = differing(after.formulas as Grid, area, edits);
-    if (wrong.length > 0) await this.writeAgain(area, wrong, after.formulas as Grid);
+    const written = asked.map((each) => this.take(each));
+    if (head !== null && !sameGrids(head.formulas as Grid, this.standing(this.headArea()).formulas)) throw this.changed();
+    blocks.forEach((block, index) => { this.requireUnchanged(block, elementAt(written, index)); });
+    for (const block of written) {
+      const found = this.left.get(block) ?? [];
+      const wrong = differing(found, block.area, block.edits);
+      if (wrong.length > 0) await this.writeAgain(block, wrong, found);
+    }
+  }
+
+  private queue(block: Block): Asked {
+    const { area, edits, isBelow } = block;
+    const before = isBelow ? null : this.range(area);
+    before?.load('values,formulas');
+    const place = isBelow ? this.rowsBelow(area) : this.range(area);
+    place.formulas = inputs(area, edits, edited);
+    const after = isBelow ? place : this.range(area);
+    after.load('formulas,rowIndex');
+    return { block, before, after };
+  }
+
+  /** Takes what the answer says of a block; gives the block where it was really written. */
+  private take({ block, before, after }: Asked): Block {
+    const written = this.moved(block, after.rowIndex - block.area.top);
+    this.found.set(written, before === null ? blank(block.area) : { values: before.values as Grid, formulas: before.formulas as Grid });
+    this.left.set(written, after.formulas as Grid);
+    return written;
+  }
+
+  /** Somebody else may have written, moved, sorted or renamed between our reading and our writing. */
+  private requireUnchanged(asked: Block, written: Block): void {
+    const isSame = this.sheet.name === this.opened.name && written === asked && sameGrids(this.found.get(written)?.formulas ?? [], this.standing(asked.area).formulas);
+    if (!isSame) throw this.changed();
+  }
+
+  private changed(): Failure {
+    return new Failure('workbook.changed', { sheet: this.opened.name });
+  }
+
+  /** The rows below whatever stands on the sheet when the request is executed. */
+  private rowsBelow({ left, rows, columns }: Area): Excel.Range {
+    return this.sheet.getUsedRange(true).getLastRow().getEntireRow().getOffsetRange(1, 0).getCell(0, left).getResizedRange(rows - 1, columns - 1);
+  }
+
+  /** A block where it was really written; the same one where that is where it was to be written. */
+  private moved(block: Block, by: number): Block {
+    if (by === 0) return block;
+    const written = { ...block, area: { ...block.area, top: block.area.top + by }, edits: block.edits.map((edit) => ({ ...edit, row: edit.row + by })) };
+    this.blocks = this.blocks.map((each) => (each === block ? written : each));
+    return written;
+  }
+
+  /** The first rows that stood on the sheet, with the headings: they say whether columns are still where they were. */
+  private headArea(): Area {
+    const { top, left, values } = this.opened.cells;
+    return { top, left, rows: Math.max(1, Math.min(HEAD_ROWS, values.length)), columns: Math.max(1, values[0]?.length ?? 1) };
   }
 
   /** A cell that is formatted as text takes the apostrophe before a text for a part of it; there the text goes without, unless it could become a formula. */
-  private async writeAgain(area: Area, wrong: readonly CellEdit[], found: Grid): Promise<void> {
+  private async writeAgain(block: Block, wrong: readonly CellEdit[], found: Grid): Promise<void> {
+    const { area } = block;
     const unlike = wrong.find(({ row, column, after }) => found[row - area.top]?.[column - area.left] !== `'${after}` || LIKE_A_FORMULA.test(String(after)));
     if (unlike !== undefined) throw this.notKept(unlike, area, found);
     this.range(area).formulas = inputs(area, wrong, ({ after }) => after);
     const again = this.range(area);
     again.load('formulas');
     await this.context.sync();
+    this.left.set(block, again.formulas as Grid);
     const [still] = differing(again.formulas as Grid, area, wrong);
     if (still !== undefined) throw this.notKept(still, area, again.formulas as Grid);
   }
@@ -93,7 +160,7 @@ class Writing {
     return new Failure('sheet.not-kept', { sheet: this.opened.name, cell, found: String(found[row - area.top]?.[column - area.left] ?? ''), written: String(after) });
   }
 
-  /** Cells that hold what was written get back what they held; what anybody else has written since stays. */
+  /** Cells that hold what was written get back what they held; what anybody else has written since stays, and so does a row that somebody has answered to since. */
   private async finishedOrTakenBack(takeBack: boolean): Promise<boolean> {
     const now = this.blocks.map(({ area }) => {
       const range = this.range(area);
@@ -102,8 +169,9 @@ class Writing {
     });
     await this.context.sync();
     const written = this.blocks.map(({ area, edits }, index) => {
-      const wrong = new Set(differing(elementAt(now, index).formulas as Grid, area, edits));
-      return edits.filter((edit) => !wrong.has(edit));
+      const found = elementAt(now, index).formulas as Grid;
+      const wrong = new Set(differing(found, area, edits));
+      return edits.filter((edit) => !wrong.has(edit) && (!takeBack || this.isAsLeft(elementAt(this.blocks, index), edit.row, found)));
     });
     if (!takeBack && written.flat().length === this.edits.length) return true;
     if (written.flat().length === 0) return false;
@@ -113,6 +181,12 @@ class Writing {
     });
     await this.context.sync();
     return false;
+  }
+
+  /** Whether a row still is as the writing left it; true where that is not known. */
+  private isAsLeft(block: Block, row: number, now: Grid): boolean {
+    const [left, found] = [this.left.get(block)?.[row - block.area.top], now[row - block.area.top]];
+    return left === undefined || found === undefined || sameGrids([left], [found]);
   }
 
   /** What stood in an area when the sheet was opened. */
@@ -126,19 +200,29 @@ class Writing {
     return this.sheet.getRangeByIndexes(top, left, rows, columns);
   }
 
-  /** Whole rows of the used part, so that rows that moved are noticed; as many as fit an answer that carries them as they were (values and formulas) and as they are. */
+  /** New rows first, while the end of the sheet is where it was; then the rows that stood. */
   private inBlocks(): readonly Block[] {
-    const area = boundsOf(this.opened, this.edits);
+    const { top, values } = this.opened.cells;
+    const end = values.length === 0 ? Infinity : top + values.length;
+    const parts = [{ edits: this.edits.filter(({ row }) => row >= end), isBelow: true }, { edits: this.edits.filter(({ row }) => row < end), isBelow: false }];
+    return parts.flatMap(({ edits, isBelow }) => (edits.length === 0 ? [] : this.blocksOf(edits, isBelow)));
+  }
+
+  /** Whole rows of the used part, so that rows that moved are noticed; as many as fit an answer that carries them as they were (values and formulas) and as they are. */
+  private blocksOf(edits: readonly CellEdit[], isBelow: boolean): readonly Block[] {
+    const area = boundsOf(this.opened, edits);
     const held = this.standing(area).formulas;
-    const written = inputs(area, this.edits, edited);
+    const written = inputs(area, edits, edited);
     const sizes = held.map((row, at) => 3 * rowBytes(row) + rowBytes(elementAt(written, at)));
-    return runsWithin(sizes).map(({ first, count }) => {
+    return runsWithin(sizes).map(({ first, count, bytes }) => {
       const part = { ...area, top: area.top + first, rows: count };
-      return { area: part, edits: this.edits.filter(({ row }) => row >= part.top && row < part.top + count) };
+      return { area: part, edits: edits.filter(({ row }) => row >= part.top && row < part.top + count), isBelow, bytes };
     });
   }
 }
 
+/** Titles, notes and headings stand in these. */
+const HEAD_ROWS = 20;
 const ATTEMPTS = 3;
 const LIKE_A_FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
@@ -159,6 +243,11 @@ function inputs(area: Area, edits: readonly CellEdit[], input: (edit: CellEdit) 
   const grid = emptyGrid(area);
   for (const edit of edits) elementAt(grid, edit.row - area.top)[edit.column - area.left] = input(edit);
   return grid;
+}
+
+function blank({ rows, columns }: Area): Standing {
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+  return { values: grid, formulas: grid };
 }
 
 /** null leaves a cell alone. */

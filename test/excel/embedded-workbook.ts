@@ -36,7 +36,13 @@ export function generate(options: Partial<GenerateOptions> = {}): Promise<Genera
 /** Everything of a saved workbook that a person could see: sheets in order with cells, formulas, looks, merges, widths, filters and page. */
 export async function snapshot(document: WorkbookDocument): Promise<unknown> {
   const book = await readXlsx(await saveWorkbook(document), { readStyles: true });
-  return book.sheets.map((sheet) => ({ ...sheet, cells: [...(sheet.cells ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)) }));
+  return book.sheets.map((sheet) => ({ ...sheet, rows: withoutEmptyEnds(sheet.rows), cells: [...(sheet.cells ?? [])].filter(([, { type, style }]) => type !== 'empty' || style !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)) }));
+}
+
+/** Cells that were emptied again do not show. */
+function withoutEmptyEnds(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const trimmed = rows.map((row) => row.slice(0, row.reduce<number>((end, cell, at) => (cell === null ? end : at + 1), 0)));
+  return trimmed.slice(0, trimmed.reduce((end, row, at) => (row.length === 0 ? end : at + 1), 0));
 }
 
 /** The value of a cell, as office.js gives it. */
