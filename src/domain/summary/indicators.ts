@@ -1,9 +1,6 @@
 import type { Classified } from '../classify/classify';
-import { stagesFrom } from '../classify/stage';
-import type { Stage } from '../field';
 import type { ExclusionCode } from '../flag';
-import { isWithin, yearBefore, type Period } from '../period';
-import type { Project } from '../project';
+import { yearBefore, type Period } from '../period';
 import type { Rules } from '../rules';
 import { activityTally, type ActivityTally } from './tallies/activities';
 import { chainTallies, type ChainTally } from './tallies/chains';
@@ -12,9 +9,10 @@ import { heldYears } from './tallies/held-years';
 import { monthTallies, type MonthTally } from './tallies/months';
 import { paidInTally, type PaidIn } from './tallies/paid-in';
 import { progressTally, type ProgressTally } from './tallies/progress';
+import { countsIn, rowTally } from './tallies/rows';
 import { sourceTallies, type SourceTally } from './tallies/sources';
-import { tally, tallyBy, tallyOf, type Tally } from './tallies/tally';
-import { foreignTally, tierTallies, type TierTallies } from './tallies/tiers';
+import type { Tally } from './tallies/tally';
+import { tierTallies, wholeOf, type TierTallies } from './tallies/tiers';
 import { top500Tally, type Top500Tally } from './tallies/top500';
 import { unitTallies, type UnitTally } from './tallies/units';
 
@@ -80,36 +78,35 @@ export function indicatorsOf(counted: Counted, period: Period, rules: Rules): In
 }
 
 function periodIndicators({ projects, activities }: Counted, period: Period, rules: Rules): Indicators {
-  const counted = projects.filter((project) => countsIn(project, period));
-  const foreign = foreignTally(counted.filter((project) => project.origin === 'foreign'), rules);
-  const signed = tally(counted);
-  const stages = tallyBy(counted, (project) => project.stage);
-  const reached = (goal: Stage): number => stagesFrom(goal).reduce((sum, stage) => sum + tallyOf(stages, stage).projects, 0);
+  const { counted, earlier, excluded, terminated, monthUnknown, flagged } = rowTally(projects, period);
+  const tiers = tierTallies(counted, rules);
+  const { projects: signed, contractedYuan, foreign } = wholeOf(tiers);
+  const progress = progressTally(counted, terminated, period);
   return {
     year: period.year,
     through: period.through,
-    signed,
-    domesticYuan: signed.contractedYuan - foreign.contractedYuan,
+    signed: { projects: signed, contractedYuan },
+    domesticYuan: contractedYuan - foreign.contractedYuan,
     foreignUsdCents: foreign.usdCents,
     foreignYuan: foreign.contractedYuan,
-    ...tierTallies(counted, rules),
+    ...tiers,
     top500: top500Tally(counted),
     firstEntry: counted.filter((project) => project.firstEntry === true).length,
-    started: reached('started'),
-    operating: reached('operating'),
-    taxed: reached('taxed'),
+    started: progress.started.projects,
+    operating: progress.operating.projects,
+    taxed: progress.taxed.projects,
     chains: chainTallies(counted, rules),
     months: monthTallies(counted, period),
-    monthUnknown: projects.filter(({ exclusion, year, month }) => exclusion === null && year === period.year && month === null).length,
+    monthUnknown,
     sources: sourceTallies(counted),
     units: unitTallies(counted, rules.tiers.length),
-    progress: progressTally(projects, counted, period),
-    paidIn: paidInTally(projects, counted, period),
+    progress,
+    paidIn: paidInTally(counted, earlier),
     activities: activityTally(activities, period),
     largest: largestProjects(projects, (project) => countsIn(project, period)),
     rows: projects.length,
-    excluded: excludedTally(projects, period),
-    flagged: projects.filter((project) => project.flags.length > 0).length,
+    excluded,
+    flagged,
     earlier: null,
     earlierYears: [],
     carriedOver: 0,
@@ -119,18 +116,4 @@ function periodIndicators({ projects, activities }: Counted, period: Period, rul
 function carriedOver({ projects }: Counted, period: Period, held: readonly number[]): number {
   const before = yearBefore(period);
   return held.includes(before.year) ? 0 : projects.filter((project) => countsIn(project, before)).length;
-}
-
-/** Whether a project counts in a period. */
-function countsIn(project: Project, period: Period): boolean {
-  return project.exclusion === null && isWithin(period, project.year, project.month);
-}
-
-function excludedTally(projects: readonly Project[], period: Period): Partial<Record<ExclusionCode, number>> {
-  const counts: Partial<Record<ExclusionCode, number>> = {};
-  for (const project of projects) {
-    const code = project.exclusion?.code ?? (isWithin(period, project.year, project.month) ? null : project.year === period.year ? 'other-months' : 'other-year');
-    if (code) counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return counts;
 }

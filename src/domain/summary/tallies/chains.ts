@@ -1,6 +1,6 @@
 import type { Project } from '../../project';
 import type { Rules } from '../../rules';
-import type { Tally } from './tally';
+import { count, nested, startTally, type RunningTally, type Tally } from './tally';
 
 export interface ChainTally extends Tally {
   /** '' for projects without a chain. */
@@ -20,36 +20,28 @@ export function chainTallies(counted: readonly Project[], rules: Rules): readonl
   for (const project of counted) {
     let sum = sums.get(project.chain);
     if (!sum) sums.set(project.chain, (sum = startingSums(project.chain, '', rules)));
-    count(project, sum);
+    countOn(project, sum);
   }
   const chains = [...sums.values()].map(({ bands, ...sum }): ChainTally => ({ ...sum, tiers: nested(bands) }));
   return [...chains.filter(({ chain }) => chain !== ''), ...chains.filter(({ chain }) => chain === '')];
 }
 
-interface ChainSums {
+interface ChainSums extends RunningTally {
   readonly chain: string;
   lead: string;
-  projects: number;
-  contractedYuan: number;
   top500: number;
   /** Projects by their highest tier. */
   readonly bands: number[];
 }
 
 function startingSums(chain: string, lead: string, { tiers }: Rules): ChainSums {
-  return { chain, lead, projects: 0, contractedYuan: 0, top500: 0, bands: tiers.map(() => 0) };
+  return { chain, lead, ...startTally(), top500: 0, bands: tiers.map(() => 0) };
 }
 
-function count({ contractedYuan, tier, top500, chainLead }: Project, sum: ChainSums): void {
-  sum.projects += 1;
-  sum.contractedYuan += contractedYuan ?? 0;
+function countOn(project: Project, sum: ChainSums): void {
+  const { tier, top500, chainLead } = project;
+  count(sum, project);
   if (tier !== null) sum.bands[tier] = (sum.bands[tier] ?? 0) + 1;
   if (top500.status === '是') sum.top500 += 1;
   if (sum.lead === '' && sum.chain !== '') sum.lead = chainLead;
-}
-
-/** 5亿元以上 is those of 5—10亿元 and of 10亿元以上. */
-function nested(bands: readonly number[]): readonly number[] {
-  let above = 0;
-  return bands.map((projects) => (above += projects));
 }

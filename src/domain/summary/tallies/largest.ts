@@ -10,9 +10,16 @@ const SHOWN = 10;
 
 /** The ten projects with the largest 总投资 (in 元, foreign amounts at the book rate), largest first, equal ones in the order of the ledgers. */
 export function largestProjects(projects: readonly Project[], isCounted: (project: Project) => boolean): readonly PlacedProject[] {
-  return projects
-    .map((project, index) => ({ project, index }))
-    .filter(({ project }) => project.totalYuan !== null && isCounted(project))
-    .sort((a, b) => (b.project.totalYuan ?? 0) - (a.project.totalYuan ?? 0))
-    .slice(0, SHOWN);
+  const largest: PlacedProject[] = [];
+  projects.forEach((project, index) => {
+    if (project.totalYuan === null || !(largest.length < SHOWN || isLarger(project, largest.at(-1))) || !isCounted(project)) return;
+    const place = largest.findIndex((other) => isLarger(project, other));
+    largest.splice(place < 0 ? largest.length : place, 0, { project, index });
+    if (largest.length > SHOWN) largest.pop();
+  });
+  return largest;
+}
+
+function isLarger({ totalYuan }: Project, other: PlacedProject | undefined): boolean {
+  return (totalYuan ?? 0) > (other?.project.totalYuan ?? 0);
 }

@@ -1,5 +1,3 @@
-import type { Origin } from '../../field';
-import type { Period } from '../../period';
 import type { Project } from '../../project';
 
 /** Money that has arrived. */
@@ -19,15 +17,20 @@ export interface PaidIn {
   readonly continued: PaidInTally;
 }
 
-/** 到位资金 of the projects signed in the period and before its year; null where none is stated. */
-export function paidInTally(projects: readonly Project[], counted: readonly Project[], period: Period): PaidIn | null {
-  const earlier = projects.filter(({ exclusion, year }) => exclusion === null && year !== null && year < period.year);
-  if (![...counted, ...earlier].some(({ paidInYuan }) => paidInYuan !== null)) return null;
-  return { fresh: tally(counted), continued: tally(earlier) };
+/** 到位资金 of the projects signed in the period and of those signed before its year (`earlier`); null where none is stated. */
+export function paidInTally(counted: readonly Project[], earlier: readonly Project[]): PaidIn | null {
+  const isStated = ({ paidInYuan }: Project): boolean => paidInYuan !== null;
+  return counted.some(isStated) || earlier.some(isStated) ? { fresh: tally(counted), continued: tally(earlier) } : null;
 }
 
 function tally(projects: readonly Project[]): PaidInTally {
-  const sum = (of: readonly Project[]): number => of.reduce((total, { paidInYuan }) => total + (paidInYuan ?? 0), 0);
-  const ofOrigin = (asked: Origin): number => sum(projects.filter(({ origin }) => origin === asked));
-  return { projects: projects.filter((project) => (project.paidInYuan ?? 0) > 0).length, paidInYuan: sum(projects), domesticYuan: ofOrigin('domestic'), foreignYuan: ofOrigin('foreign') };
+  const sums = { projects: 0, paidInYuan: 0, domesticYuan: 0, foreignYuan: 0 };
+  for (const { paidInYuan, origin } of projects) {
+    if (paidInYuan === null) continue;
+    if (paidInYuan > 0) sums.projects += 1;
+    sums.paidInYuan += paidInYuan;
+    if (origin === 'domestic') sums.domesticYuan += paidInYuan;
+    if (origin === 'foreign') sums.foreignYuan += paidInYuan;
+  }
+  return sums;
 }

@@ -1,9 +1,9 @@
 import { stagesFrom } from '../../classify/stage';
 import type { CalendarDate } from '../../date/calendar';
 import type { Stage } from '../../field';
-import { isWithin, type Period } from '../../period';
+import type { Period } from '../../period';
 import type { Project } from '../../project';
-import { tally, type Tally } from './tally';
+import { add, tallyBy, tallyOf, type Tally } from './tally';
 
 /** How far the projects signed in a period have come. */
 export interface ProgressStep extends Tally {
@@ -21,20 +21,32 @@ export interface ProgressTally {
   readonly taxed: ProgressStep;
 }
 
-/** 签约 → 开工 → 投产 → 纳税 of the projects signed in a period. */
-export function progressTally(projects: readonly Project[], counted: readonly Project[], period: Period): ProgressTally {
-  const excluded = projects.filter(({ exclusion, year, month }) => exclusion?.code === 'terminated' && isWithin(period, year, month)).length;
-  const countedTerminated = counted.filter(({ stage }) => stage === 'terminated').length;
-  const step = (goal: Stage, dateOf: (project: Project) => CalendarDate | null): ProgressStep => {
-    const reached = counted.filter(({ stage }) => stage !== null && stagesFrom(goal).includes(stage));
-    const dated = counted.some((project) => dateOf(project) !== null);
-    return { ...tally(reached), sameYear: dated ? counted.filter((project) => dateOf(project)?.year === period.year).length : null };
-  };
+/** 签约 → 开工 → 投产 → 纳税 of the projects signed in a period; `terminated` are those of the period that are left out because they ended. */
+export function progressTally(counted: readonly Project[], terminated: number, { year }: Period): ProgressTally {
+  const stages = tallyBy(counted, ({ stage }) => stage);
+  const step = (goal: Stage, dateOf: (project: Project) => CalendarDate | null): ProgressStep => ({
+    ...add(stagesFrom(goal).map((stage) => tallyOf<Stage | null>(stages, stage))),
+    sameYear: reachedIn(year, counted, dateOf),
+  });
+  const countedTerminated = tallyOf<Stage | null>(stages, 'terminated').projects;
   return {
     fulfilled: counted.length - countedTerminated,
-    terminated: excluded + countedTerminated,
+    terminated: terminated + countedTerminated,
     started: step('started', ({ startedOn }) => startedOn),
     operating: step('operating', ({ operatingOn }) => operatingOn),
     taxed: step('taxed', ({ taxedOn }) => taxedOn),
   };
+}
+
+/** How many projects have a date in a year; null where none has a date at all. */
+function reachedIn(year: number, projects: readonly Project[], dateOf: (project: Project) => CalendarDate | null): number | null {
+  let dated = false;
+  let reached = 0;
+  for (const project of projects) {
+    const date = dateOf(project);
+    if (date === null) continue;
+    dated = true;
+    if (date.year === year) reached += 1;
+  }
+  return dated ? reached : null;
 }

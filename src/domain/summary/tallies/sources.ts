@@ -1,6 +1,6 @@
 import type { Project } from '../../project';
 import type { SourceSide } from '../../source-region';
-import { tallyBy, type Tally } from './tally';
+import { count, startTally, type RunningTally, type Tally } from './tally';
 
 /** The projects from one province or country. */
 export interface RegionTally extends Tally {
@@ -21,8 +21,21 @@ const GROUPS: readonly SourceGroup[] = ['province', 'domestic', 'overseas', 'und
 
 /** Counted projects by 来源地: groups that come, in the order of `GROUPS`; nothing where no project says where its money comes from. */
 export function sourceTallies(counted: readonly Project[]): readonly SourceTally[] {
-  const tallies = GROUPS.map((group) => ({ group, regions: regionTallies(counted.filter((project) => groupOf(project) === group)) })).filter(({ regions }) => regions.length > 0);
-  return tallies.every(({ group }) => group === 'unknown') ? [] : tallies;
+  const byGroup = new Map<SourceGroup, Map<string, RunningTally>>();
+  for (const project of counted) {
+    const group = groupOf(project);
+    let regions = byGroup.get(group);
+    if (!regions) byGroup.set(group, (regions = new Map<string, RunningTally>()));
+    const region = regionOf(project.sourceRegion);
+    let sum = regions.get(region);
+    if (!sum) regions.set(region, (sum = startTally()));
+    count(sum, project);
+  }
+  if (byGroup.size === 0 || (byGroup.size === 1 && byGroup.has('unknown'))) return [];
+  return GROUPS.flatMap((group) => {
+    const regions = byGroup.get(group);
+    return regions ? [{ group, regions: regionTallies(regions) }] : [];
+  });
 }
 
 function groupOf({ sourceRegion }: Project): SourceGroup {
@@ -35,6 +48,6 @@ function regionOf(source: Project['sourceRegion']): string {
   return source?.country ?? source?.province ?? '';
 }
 
-function regionTallies(projects: readonly Project[]): RegionTally[] {
-  return [...tallyBy(projects, ({ sourceRegion }) => regionOf(sourceRegion))].map(([region, tally]) => ({ region, ...tally })).sort((a, b) => b.contractedYuan - a.contractedYuan);
+function regionTallies(regions: ReadonlyMap<string, Tally>): RegionTally[] {
+  return [...regions].map(([region, tally]) => ({ region, ...tally })).sort((a, b) => b.contractedYuan - a.contractedYuan);
 }

@@ -2,7 +2,7 @@ import { elementAt } from '../../element-at';
 import type { Project } from '../../project';
 import type { Rules } from '../../rules';
 import { bandLabel } from '../../tier';
-import { add, tally, type Tally } from './tally';
+import { add, count, startTally, type RunningTally, type Tally } from './tally';
 import { usdCentsOf } from './us-dollars';
 
 /** Foreign projects: 合同引资额 in 元 at the book rate, and 合同外资 in US cents. */
@@ -30,8 +30,8 @@ export const UNDECIDED_BAND = '未定档';
 
 /** The counted projects by investment tier (DESIGN §4.1): nested, each tier with those above it, and by band. */
 export function tierTallies(counted: readonly Project[], rules: Rules): TierTallies {
-  const byBand = projectsByBand(counted, rules);
-  const of = (band: Band): Sums => sums(byBand.get(band) ?? [], rules);
+  const byBand = sumsByBand(counted, rules);
+  const of = (band: Band): Sums => byBand.get(band) ?? startSums();
   const bands = rules.tiers.map((_, index) => of(index));
   return {
     tiers: rules.tiers.map((tier, index) => ({ label: tier.nested, minYi: tier.minYi, ...together(bands.slice(0, index + 1)) })),
@@ -57,33 +57,42 @@ export function hasTierBasis(project: Project, rules: Rules): boolean {
   return amount.currency === 'CNY' || (amount.currency === 'USD' && rules.foreignTiers === 'own') || yuan !== null;
 }
 
-/** 合同外资 of foreign projects. */
-export function foreignTally(foreign: readonly Project[], rules: Rules): ForeignTally {
-  return { ...tally(foreign), usdCents: foreign.reduce((sum, project) => sum + (usdCentsOf(project, rules) ?? 0), 0) };
+/** All counted projects: every one lies in one band. */
+export function wholeOf({ bands }: TierTallies): Sums {
+  return together(bands);
 }
 
 /** A project's band: an index into the tiers, 'below' the lowest, or 'undecided' without a comparable amount. */
 type Band = number | 'below' | 'undecided';
 
-function projectsByBand(counted: readonly Project[], rules: Rules): ReadonlyMap<Band, readonly Project[]> {
-  const byBand = new Map<Band, Project[]>();
+function sumsByBand(counted: readonly Project[], rules: Rules): ReadonlyMap<Band, Sums> {
+  const byBand = new Map<Band, RunningSums>();
   for (const project of counted) {
     const band: Band = project.tier ?? (hasTierBasis(project, rules) ? 'below' : 'undecided');
-    const there = byBand.get(band);
-    if (there) there.push(project);
-    else byBand.set(band, [project]);
+    let sums = byBand.get(band);
+    if (!sums) byBand.set(band, (sums = startSums()));
+    countIn(sums, project, rules);
   }
   return byBand;
 }
 
 type Sums = Omit<TierTally, 'label' | 'minYi'>;
 
-function sums(projects: readonly Project[], rules: Rules): Sums {
-  return {
-    ...tally(projects),
-    domestic: tally(projects.filter(({ origin }) => origin === 'domestic')),
-    foreign: foreignTally(projects.filter(({ origin }) => origin === 'foreign'), rules),
-  };
+interface RunningSums extends RunningTally {
+  readonly domestic: RunningTally;
+  readonly foreign: RunningTally & { usdCents: number };
+}
+
+function startSums(): RunningSums {
+  return { ...startTally(), domestic: startTally(), foreign: { ...startTally(), usdCents: 0 } };
+}
+
+function countIn(sums: RunningSums, project: Project, rules: Rules): void {
+  count(sums, project);
+  if (project.origin === 'domestic') count(sums.domestic, project);
+  if (project.origin !== 'foreign') return;
+  count(sums.foreign, project);
+  sums.foreign.usdCents += usdCentsOf(project, rules) ?? 0;
 }
 
 function together(parts: readonly Sums[]): Sums {

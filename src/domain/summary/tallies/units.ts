@@ -1,6 +1,6 @@
 import type { Project } from '../../project';
 import { cut } from '../cell-text';
-import { tallyBy, tallyOf, type Tally } from './tally';
+import { count, nested, startTally, type RunningTally, type Tally } from './tally';
 
 /** The projects that one 责任单位 answers for. */
 export interface UnitTally extends Tally {
@@ -14,17 +14,29 @@ export interface UnitTally extends Tally {
 
 /** Counted projects by 责任单位, by rank, those without one last; nothing where no project names one. */
 export function unitTallies(counted: readonly Project[], tiers: number): readonly UnitTally[] {
-  const unitOf = ({ unit }: Project): string => cut(unit);
-  const all = tallyBy(counted, unitOf);
-  const byTier = Array.from({ length: tiers }, (_, index) => tallyBy(counted.filter(({ tier }) => tier !== null && tier <= index), unitOf));
-  const named = [...all].filter(([unit]) => unit !== '').sort(([, a], [, b]) => b.contractedYuan - a.contractedYuan);
-  if (named.length === 0) return [];
-  const rankOf = ({ contractedYuan }: Tally): number => 1 + named.filter(([, other]) => other.contractedYuan > contractedYuan).length;
+  const all = sumsByUnit(counted, tiers);
   const unnamed = all.get('');
-  return [...named.map(([unit, tally]) => ({ unit, tally, rank: rankOf(tally) })), ...(unnamed ? [{ unit: '', tally: unnamed, rank: 0 }] : [])].map(({ unit, tally, rank }) => ({
-    unit,
-    ...tally,
-    rank,
-    tiers: byTier.map((tallies) => tallyOf(tallies, unit).projects),
-  }));
+  all.delete('');
+  if (all.size === 0) return [];
+  const named = [...all].sort(([, a], [, b]) => b.contractedYuan - a.contractedYuan);
+  const rankOf = ({ contractedYuan }: Tally): number => 1 + named.filter(([, other]) => other.contractedYuan > contractedYuan).length;
+  const tallyOf = (unit: string, rank: number, { bands, ...tally }: UnitSums): UnitTally => ({ unit, ...tally, rank, tiers: nested(bands) });
+  return [...named.map(([unit, sums]) => tallyOf(unit, rankOf(sums), sums)), ...(unnamed ? [tallyOf('', 0, unnamed)] : [])];
+}
+
+interface UnitSums extends RunningTally {
+  /** Projects by their highest tier. */
+  readonly bands: number[];
+}
+
+function sumsByUnit(counted: readonly Project[], tiers: number): Map<string, UnitSums> {
+  const byUnit = new Map<string, UnitSums>();
+  for (const project of counted) {
+    const unit = cut(project.unit);
+    let sums = byUnit.get(unit);
+    if (!sums) byUnit.set(unit, (sums = { ...startTally(), bands: Array.from({ length: tiers }, () => 0) }));
+    count(sums, project);
+    if (project.tier !== null) sums.bands[project.tier] = (sums.bands[project.tier] ?? 0) + 1;
+  }
+  return byUnit;
 }
