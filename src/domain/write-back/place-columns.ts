@@ -14,15 +14,17 @@ export interface PlacedColumn {
   readonly isNew: boolean;
 }
 
-/** The rows and columns that a ledger takes on its sheet, from its first heading row to its last row, from 0; a table with its totals row. */
+/** The rows and columns that a ledger takes on its sheet, from its first heading row to its last row, from 0; a table with its totals row. Another table beside a plain ledger is none of it. */
 export function ledgerArea(ledger: Ledger): Area {
   const { cells, columns, heading, rows } = ledger;
   const table = tableOf(ledger);
   if (table) return table.area;
-  const indexes = columns.map(({ index }) => index);
-  const left = cells.left + Math.min(...indexes);
+  const at = columns.map(({ index }) => cells.left + index);
+  const left = Math.min(...at);
   const last = rows.at(-1)?.index ?? heading.last;
-  return { top: cells.top + heading.first, left, rows: last - heading.first + 1, columns: cells.left + Math.max(...indexes) - left + 1 };
+  const top = cells.top + heading.first;
+  const end = Math.min(...cells.tables.filter(({ area }) => area.left > left && area.top <= cells.top + last && area.top + area.rows > top).map(({ area }) => area.left));
+  return { top, left, rows: last - heading.first + 1, columns: Math.max(...at.filter((column) => column < end)) - left + 1 };
 }
 
 /** The Excel table that a ledger stands in. */

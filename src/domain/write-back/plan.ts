@@ -4,6 +4,7 @@ import type { Ledger, LedgerRow } from '../ledger/ledger';
 import type { Project } from '../project';
 import { columnLetters } from '../sheet';
 import type { WriteBackColumn, WriteBackMode } from './columns';
+import type { WholeLedger } from './whole-ledgers';
 import { placeColumns, type PlacedColumn } from './place-columns';
 import { RowCells, type WriteBackKnowledge, type WrittenFormula } from './row-cells';
 
@@ -30,11 +31,8 @@ export interface WriteBackPlan {
   readonly refusals: readonly Failure[];
 }
 
-/** A ledger with its projects, row by row. */
-export interface LedgerToWrite {
-  readonly ledger: Ledger;
-  /** One for each of its rows. */
-  readonly projects: readonly Project[];
+/** A ledger with its projects, and what stands beside it. */
+export interface LedgerToWrite extends WholeLedger {
   /** Every ledger of the workbook. */
   readonly ledgers: readonly Ledger[];
 }

@@ -36,6 +36,8 @@ export interface WrittenFormula {
 /** What is written into the row of a project: values, and formulas that say the same. */
 export class RowCells {
   private readonly entryOf: (question: EntryQuestion) => Entry;
+  /** Columns name the same companies over and over. */
+  private readonly verdicts = new Map<string, Top500>();
 
   constructor(private readonly ledger: Ledger, private readonly knowledge: WriteBackKnowledge) {
     this.entryOf = companyEntries(knowledge.projects, knowledge.firstEntry);
@@ -105,7 +107,11 @@ export class RowCells {
     if (name === '') return null;
     const { date1904 } = this.ledger.cells;
     const day = signedOn ? parseDate(this.cell(row, signedOn), { date1904, defaultYear: null, at: NOWHERE, field: 'signedOn' }).date : null;
-    return matchTop500({ investor: name, project: '', parent: parent ? String(this.cell(row, parent)).trim() : '', signedOn: day }, sources).verdict;
+    const owner = parent ? String(this.cell(row, parent)).trim() : '';
+    const key = [name, owner, day?.year, day?.month, day?.day].join('\n');
+    const verdict = this.verdicts.get(key) ?? matchTop500({ investor: name, project: '', parent: owner, signedOn: day }, sources).verdict;
+    this.verdicts.set(key, verdict);
+    return verdict;
   }
 
   private columns(fields: readonly Field[]): readonly LedgerColumn[] {
