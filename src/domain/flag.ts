@@ -103,6 +103,8 @@ export interface FlagValues {
   'settings.unusable': { setting: string; text: string; allowed: string };
   'settings.unknown': { setting: string };
   'settings.repeated': { setting: string; row: number };
+  /** The wording of the paragraph names figures that are not known. */
+  'settings.placeholder': { setting: string; names: string };
 }
 
 export type FlagCode = keyof FlagValues;

@@ -120,6 +120,7 @@ export const enUSChecks: ChecksStrings = {
     'decisions.superseded': { kind: 'Decision repeated', why: DECISIONS, remedy: 'Delete the row that is not used.' },
     'settings.unusable': { kind: 'Setting unusable', why: SETTINGS, remedy: 'Enter one of the values named.' },
     'settings.unknown': { kind: 'Setting unknown', why: SETTINGS, remedy: 'Check the name of the setting.' },
+    'settings.placeholder': { kind: 'Unknown placeholder', why: 'The paragraph keeps the braces and has no number there.', remedy: 'Use the name of an indicator of the summary, such as {签约项目}, or delete it.' },
     'settings.repeated': { kind: 'Setting repeated', why: SETTINGS, remedy: 'Delete the row that is not used.' },
   },
 };

@@ -120,6 +120,7 @@ export const zhCNChecks: ChecksStrings = {
     'decisions.superseded': { kind: '核定重复', why: DECISIONS, remedy: '删去不用的一行。' },
     'settings.unusable': { kind: '设置无效', why: SETTINGS, remedy: '按提示改填。' },
     'settings.unknown': { kind: '设置不认识', why: SETTINGS, remedy: '核对设置项的名称。' },
+    'settings.placeholder': { kind: '占位符不认识', why: '通稿里会留下花括号，没有数字。', remedy: '改成汇总表中的指标名称，例如{签约项目}、{合同引资额}；或删去。' },
     'settings.repeated': { kind: '设置重复', why: SETTINGS, remedy: '删去不用的一行。' },
   },
 };

@@ -161,6 +161,7 @@ export const enUS: Strings = {
     'decisions.superseded': ({ investor, row }) => `Row ${row} decides about “${investor}” again; row ${row} holds.`,
     'settings.unusable': ({ setting, text, allowed }) => `“${text}” cannot be used for “${setting}”; the default is taken. It should be: ${allowed}.`,
     'settings.unknown': ({ setting }) => `The setting “${setting}” is not known; it is left as it is and not used.`,
+    'settings.placeholder': ({ setting, names }) => `“${setting}” has placeholders that are not known: ${names}. They stay in the paragraph as they are.`,
     'settings.repeated': ({ setting, row }) => `The setting “${setting}” stands in row ${row} again; row ${row} holds.`,
     ...enUSCheckSentences(fieldName),
   },

@@ -160,6 +160,7 @@ export const zhCN: Strings = {
     'decisions.superseded': ({ investor, row }) => `“${investor}”在第${row}行另有核定，以第${row}行为准。`,
     'settings.unusable': ({ setting, text, allowed }) => `“${setting}”的值“${text}”不能使用，按默认处理。应填写：${allowed}。`,
     'settings.unknown': ({ setting }) => `不认识设置项“${setting}”，未采用，原样保留。`,
+    'settings.placeholder': ({ setting, names }) => `“${setting}”中的占位符${names}不认识，通稿里原样保留。`,
     'settings.repeated': ({ setting, row }) => `设置项“${setting}”在第${row}行另有一条，以第${row}行为准。`,
     ...zhCNCheckSentences(fieldName),
   },

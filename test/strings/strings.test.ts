@@ -93,6 +93,7 @@ const flagSamples: { readonly [Code in FlagCode]: FlagValues[Code] } = {
   'decisions.superseded': { investor: '甲公司', row: 9 },
   'settings.unusable': { setting: '终止项目', text: '看情况', allowed: '不计入、计入' },
   'settings.unknown': { setting: '链长' },
+  'settings.placeholder': { setting: '通稿模板', names: '{签约个数}' },
   'settings.repeated': { setting: '终止项目', row: 9 },
 };
 

@@ -27,7 +27,7 @@ const OF_CODE: Readonly<Record<FlagCode, Seriousness>> = {
   'lists.kind-unclear': 'decision', 'lists.year-unclear': 'decision', 'lists.not-complete': 'decision', 'lists.columns-assumed': 'decision',
 
   'amount.foreign-in-yuan': 'notice', 'date.year-from-title': 'notice', 'date.range': 'notice', 'date.year-differs-from-title': 'notice', 'ledger.filled-down': 'notice',
-  'activity.year-from-title': 'notice', 'activity.other-year': 'notice', 'office.newer': 'notice', 'decisions.superseded': 'notice', 'settings.unknown': 'notice', 'settings.repeated': 'notice',
+  'activity.year-from-title': 'notice', 'activity.other-year': 'notice', 'office.newer': 'notice', 'decisions.superseded': 'notice', 'settings.unknown': 'notice', 'settings.repeated': 'notice', 'settings.placeholder': 'decision',
   'lists.name-missing': 'notice', 'lists.rank-unclear': 'notice', 'lists.date-unclear': 'notice', 'lists.date-of-other-year': 'notice', 'lists.extent-unclear': 'notice', 'lists.differs': 'notice', 'lists.repeated': 'notice',
 };
 

@@ -3,6 +3,7 @@ import { flag, type Flag } from '../flag';
 import type { ChainRule, Rules } from '../rules';
 import { LOOKS } from '../summary/looks';
 import type { PlannedCell } from '../summary/plan';
+import { unknownPlaceholders } from '../summary/paragraph';
 import { SETTINGS_SHEET } from '../summary/sheet-names';
 import type { SheetCells } from '../sheet';
 import { isRateLine, rateOf, rateSubject, withRate } from './book-rates';
@@ -12,7 +13,7 @@ import { figureAllowed, figureOf, figureSubject, isFigureLine, withFigure } from
 import { formatFlags } from './format-mark';
 import { planOfficeSheet, plannedRowArea, type OfficeSheetPlan } from './office-sheet-plan';
 import { bodyRows, findTable, isEmptySheet, placeOf, sheetRow, textOf, type OfficeTable, type TableColumn } from './office-table';
-import { SETTINGS } from './settings';
+import { SETTINGS, TEMPLATE_KEY } from './settings';
 import { lineKey, settingLines, TIER_LINE_KEYS, TIER_LINES } from './settings-lines';
 import { editsOfCells, TableEdits, writableTable, type CellEdit } from './table-edits';
 import { tiersFrom, type WrittenTiers } from './tier-settings';
@@ -82,7 +83,15 @@ class Reading {
     this.applyTiers();
     for (const row of settings) if (isFigureLine(this.text(row, 'setting'))) this.applyFigure(row);
     this.readChains(chains);
+    this.checkTemplate();
     return { rules: this.rules, fields: this.fields, problems: this.problems };
+  }
+
+  /** Placeholders are known only once tiers and labels are. */
+  private checkTemplate(): void {
+    const row = this.rowOf.get(TEMPLATE_KEY);
+    const names = unknownPlaceholders(this.rules.paragraphTemplate, this.rules).map((name) => `{${name}}`).join('、');
+    if (row !== undefined && names !== '') this.problems.push(flag('settings.placeholder', placeOf(this.table, row, 'value'), { setting: TEMPLATE_KEY, names }));
   }
 
   /** Finds out which setting a line is; of two alike the lower holds. */

@@ -27,6 +27,9 @@ export interface Setting {
 const OPTIONAL = SECTIONS.filter(({ optional }) => optional);
 const LONGEST_TEMPLATE = 2000;
 
+/** The line that holds the wording of the paragraph. */
+export const TEMPLATE_KEY = '通稿模板';
+
 /** The settings that take one value each, in the order of the sheet. Tiers and book rates take several lines: tier-settings.ts, book-rates.ts. */
 export const SETTINGS: readonly Setting[] = [
   choice('榜单口径', '三类500强按哪一年的榜单认定：签约时最新发布的、签约当年的，或现有最新的。', 'top500Lists', [
@@ -85,7 +88,7 @@ export const SETTINGS: readonly Setting[] = [
     },
   },
   {
-    key: '通稿模板', verbatim: true,
+    key: TEMPLATE_KEY, verbatim: true,
     explanation: '年度通稿的写法，花括号中的指标换成数字，例如“{年度}年签约项目{签约项目}个，合同引资额{合同引资额}亿元”。留空用默认写法。', allowed: `不超过${LONGEST_TEMPLATE}个字的文字`,
     written: (rules) => rules.paragraphTemplate,
     read: (text, rules) => (text.length <= LONGEST_TEMPLATE ? { ...rules, paragraphTemplate: text } : null),

@@ -30,6 +30,7 @@ const WAN_PER_YI = 10_000;
 const WORDS: Readonly<Record<string, PlaceholderValue>> = {
   期间: (indicators) => said(periodLabel(indicators)),
   年份: ({ year }) => said(String(year)),
+  年度: ({ year }) => said(String(year)),
   '外资（亿美元）': ({ foreignUsdCents }) => quantity(foreignUsdCents / (CENTS_PER_WAN * WAN_PER_YI)),
   主要产业链: leadingChains,
 };

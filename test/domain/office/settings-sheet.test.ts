@@ -240,6 +240,13 @@ describe('the sheet that is made', () => {
     });
   });
 
+  it('flags a placeholder of the paragraph that is no indicator, and keeps the wording', () => {
+    const cells = filled('招商设置', [HEADINGS, ['通稿模板', '全年签约{签约项目}个，引资{引资总数}亿元']]);
+    const { rules, problems } = readSettingsSheet(cells, DEFAULT_RULES);
+    expect(rules.paragraphTemplate).toBe('全年签约{签约项目}个，引资{引资总数}亿元');
+    expect(problems).toMatchObject([{ code: 'settings.placeholder', at: { row: 2, column: 'B' }, values: { names: '{引资总数}' } }]);
+  });
+
   it('gets the settings that it lacks below the others, and keeps what stands there', () => {
     const cells = filled('招商设置', [HEADINGS, ['终止项目', '计入', '局长定的'], ['链长', '张三']]);
     const after = edited(cells, settingsEdits(cells, DEFAULT_RULES));
