@@ -1,10 +1,10 @@
-import { WHOLE_YEAR } from '../domain/period';
 import type { PaneStrings } from './pane-strings';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const rankText = (rank: number | null): string => (rank === null ? 'no rank' : `rank ${rank}`);
 const months = (through: number): string => (through === 1 ? 'January' : `months 1–${through}`);
-const period = (year: number, through: number): string => (through === WHOLE_YEAR ? `${year}` : `${year}, ${months(through)}`);
+/** Twelve months are the whole year. */
+const period = (year: number, through: number): string => (through === 12 ? `${year}` : `${year}, ${months(through)}`);
 
 /** What headline figures are called; first entries are called what the office calls them. */
 const HEADLINES: Readonly<Record<string, string>> = {

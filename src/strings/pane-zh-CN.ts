@@ -1,6 +1,7 @@
-import { periodLabel } from '../domain/period';
 import type { PaneStrings } from './pane-strings';
 
+/** 2019年、2019年1月、2019年1—9月；12个月是全年。 */
+const period = (year: number, through: number): string => (through === 12 ? `${year}年` : `${year}年${through === 1 ? '1月' : `1—${through}月`}`);
 const rankText = (rank: number | null): string => (rank === null ? '无排名' : `第${rank}名`);
 
 /** 面板各页的文字。 */
@@ -43,7 +44,7 @@ export const zhCNPane: PaneStrings = {
     cancel: '取消',
     generated: (projects, yi) => `签约项目 ${projects} 个，合同引资额 ${yi} 亿元。`,
     difference: (workbook, expected) => `工作簿为 ${workbook}，核对应为 ${expected}`,
-    figuresOf: (year, through) => `${periodLabel({ year, through })}主要数字`,
+    figuresOf: (year, through) => `${period(year, through)}主要数字`,
     headline: (_key, label) => label,
     units: { projects: '个', companies: '家', yuan: '亿元', usd: '万美元' },
   },
@@ -84,7 +85,7 @@ export const zhCNPane: PaneStrings = {
   },
   proofread: {
     title: '核对稿件',
-    paste: (year, through) => `粘贴稿件，与${periodLabel({ year, through })}的台账核对`,
+    paste: (year, through) => `粘贴稿件，与${period(year, through)}的台账核对`,
     check: '核对',
     clear: '清空',
     reading: '正在核对…',

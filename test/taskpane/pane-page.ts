@@ -8,6 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The narrowest width that a reader may be left with (WCAG 1.4.10); Excel's own default is 350. */
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 600 }, locale: 'zh-CN', reducedMotion: 'reduce' };
 
+/** `onClock`: time stands still until the test moves it. */
 export type Options = BrowserContextOptions & { readonly onClock?: boolean };
 
 export interface Opened {
@@ -22,7 +23,10 @@ export async function openPane(browser: Browser, folder: string, scene: string, 
   await serve(context, folder, office);
   const page = await context.newPage();
   const complaints: string[] = [];
-  if (onClock) await page.clock.install();
+  if (onClock) {
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
+  }
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await page.goto(`${ORIGIN}/taskpane.html?scene=${scene}`, { waitUntil: 'commit' });
