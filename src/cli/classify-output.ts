@@ -10,7 +10,8 @@ import { originLabel } from '../domain/summary/detail-sheet';
 import { EXCLUSION_LABELS } from '../domain/summary/exclusion-labels';
 import { hasTierBasis } from '../domain/summary/tallies/tiers';
 import { bandLabel, nestedLabel } from '../domain/tier';
-import { describePlace, explainFlag } from '../strings/describe';
+import { placeText } from '../domain/sheet';
+import { explainFlag } from '../strings/describe';
 import type { Strings } from '../strings/strings';
 import type { LedgerFiles } from './arguments';
 
@@ -37,7 +38,7 @@ export function inPeriod(project: Project, period: Period | null): Project {
 
 function flagOutput(flag: Flag, file: string | null, strings: Strings): object {
   const { what, why, remedy } = explainFlag(flag, strings);
-  return { code: flag.code, at: describePlace({ ...flag.at, ...(file !== null && { file }) }), message: what, why, remedy };
+  return { code: flag.code, at: placeText({ ...flag.at, ...(file !== null && { file }) }), message: what, why, remedy };
 }
 
 interface RowOutput {

@@ -3,6 +3,7 @@ import { chain } from './chain';
 import { check } from './check';
 import { date } from './date';
 import { firstEntry } from './first-entry';
+import type { FunctionId } from './function-ids';
 import { indicator } from './indicator';
 import { proofread } from './proofread';
 import { stage } from './stage';
@@ -10,7 +11,9 @@ import { summary } from './summary';
 import { tier } from './tier';
 import { top500 } from './top500';
 
-/** The custom functions by the ids that Excel knows them by (functions.json); an id and its parameters never change, new ones are added behind. */
+export { watchOffice } from './office';
+
+/** What each custom function does. */
 export const CUSTOM_FUNCTIONS = {
   AMOUNT: amount,
   TIER: tier,
@@ -23,4 +26,4 @@ export const CUSTOM_FUNCTIONS = {
   SUMMARY: summary,
   CHECK: check,
   PROOFREAD: proofread,
-};
+} satisfies Record<FunctionId, unknown>;

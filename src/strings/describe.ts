@@ -1,6 +1,5 @@
 import type { FailureCode } from '../domain/failure';
 import type { Flag } from '../domain/flag';
-import { placeText, type CellPlace } from '../domain/sheet';
 import type { FlagExplanation } from '../domain/summary/flag-explanation';
 import type { FailureText, Strings } from './strings';
 
@@ -21,10 +20,4 @@ export function explainFlag(flag: Flag, strings: Strings): FlagExplanation {
 /** What happened, why, and what to do next. Takes a `Failure` or its code and values. */
 export function describeFailure(failure: { readonly code: FailureCode; readonly values: Values }, strings: Strings): FailureText {
   return (strings.failures[failure.code] as (values: Values) => FailureText)(failure.values);
-}
-
-/** Where something stands, the way Excel writes it.
- *  @example describePlace({ sheet: '签约项目', row: 12, column: 'D' }) // '签约项目!D12' */
-export function describePlace(place: CellPlace): string {
-  return placeText(place);
 }

@@ -3,7 +3,8 @@ import { useId, useState, type ReactNode } from 'react';
 import type { ImportHints, ImportPreview, ListPreview } from '../../domain/office/import-lists';
 import { TOP500_CLASSES } from '../../domain/top500';
 import type { Top500List } from '../../domain/top500/list';
-import { describeFlag, describePlace } from '../../strings/describe';
+import { placeText } from '../../domain/sheet';
+import { describeFlag } from '../../strings/describe';
 import { Choice } from '../parts/choice';
 import { useControlLook } from '../parts/control-look';
 import { Fold } from '../parts/fold';
@@ -43,7 +44,7 @@ export function ImportPreviewed({ preview, busy, again, save, cancel }: Props): 
       {flags.length > 0 && (
         <Notice tone="warning" title={said.flagged(flags.length)}>
           <Fold summary={said.showFlags}>
-            <ul className={text.list}>{flags.slice(0, SHOWN).map((flag, index) => <li key={index}>{describePlace(flag.at)} {describeFlag(flag, strings)}</li>)}</ul>
+            <ul className={text.list}>{flags.slice(0, SHOWN).map((flag, index) => <li key={index}>{placeText(flag.at)} {describeFlag(flag, strings)}</li>)}</ul>
           </Fold>
         </Notice>
       )}

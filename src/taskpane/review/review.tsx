@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Classified } from '../../domain/classify/classify';
-import { describeFlag, describePlace } from '../../strings/describe';
+import { placeText } from '../../domain/sheet';
+import { describeFlag } from '../../strings/describe';
 import { usePane } from '../pane-context';
 import { Outcome } from '../parts/outcome';
 import { useText } from '../parts/text';
@@ -37,7 +38,7 @@ function Findings({ classified }: { readonly classified: Classified }): ReactNod
   };
   const next = (): void => {
     const item = state.next();
-    setAnnounced(item === null ? review.allChecked : `${describePlace(item.flag.at)} ${describeFlag(item.flag, strings)}`);
+    setAnnounced(item === null ? review.allChecked : `${placeText(item.flag.at)} ${describeFlag(item.flag, strings)}`);
     if (item) show(item.flag.at);
   };
   useAsked(reviewRequest, next);
