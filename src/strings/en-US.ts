@@ -4,6 +4,7 @@ import { enUSProofread } from './proofread-en-US';
 import { enUSReadingFlags } from './reading-en-US';
 import { enUSSharing, enUSSharingFailures } from './sharing-en-US';
 import type { Strings } from './strings';
+import { enUSTools } from './tools-en-US';
 import { enUSChecks, enUSCheckSentences } from './checks-en-US';
 
 const FIELDS: Strings['fields'] = {
@@ -341,5 +342,6 @@ export const enUS: Strings = {
   checks: enUSChecks,
   proofread: enUSProofread,
   sharing: enUSSharing,
+  tools: enUSTools,
   views: enUSPane,
 };

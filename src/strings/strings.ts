@@ -7,6 +7,7 @@ import type { FunctionStrings } from './functions-strings';
 import type { PaneStrings } from './pane-strings';
 import type { ProofreadStrings } from './proofread-strings';
 import type { SharingStrings } from './sharing-strings';
+import type { ToolsStrings } from './tools-strings';
 
 /** What a person is told when a run must stop. */
 export interface FailureText {
@@ -97,6 +98,8 @@ export interface Strings {
   readonly proofread: ProofreadStrings;
   /** 分享前检查. */
   readonly sharing: SharingStrings;
+  /** 写回台账, 固化为数值. */
+  readonly tools: ToolsStrings;
   /** The views of the pane. */
   readonly views: PaneStrings;
 }

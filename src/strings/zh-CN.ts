@@ -4,6 +4,7 @@ import { zhCNProofread } from './proofread-zh-CN';
 import { zhCNReadingFlags } from './reading-zh-CN';
 import { zhCNSharing, zhCNSharingFailures } from './sharing-zh-CN';
 import type { Strings } from './strings';
+import { zhCNTools } from './tools-zh-CN';
 import { zhCNChecks, zhCNCheckSentences } from './checks-zh-CN';
 
 const FIELDS: Strings['fields'] = {
@@ -340,5 +341,6 @@ export const zhCN: Strings = {
   checks: zhCNChecks,
   proofread: zhCNProofread,
   sharing: zhCNSharing,
+  tools: zhCNTools,
   views: zhCNPane,
 };

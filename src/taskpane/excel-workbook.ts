@@ -9,6 +9,7 @@ import type { Project } from '../domain/project';
 import type { Top500List } from '../domain/top500/list';
 import { matchTop500, type InvestorMatch } from '../domain/top500/match';
 import { WorkbookFollower } from '../excel/follow-workbook';
+import { freezeFunctions } from '../excel/freeze-functions';
 import { generateAnnualSummary, type Generated } from '../excel/generate';
 import { createOfficeSheet, saveDecisions, saveLists, saveSettings } from '../excel/office-sheets';
 import type { Run } from '../excel/progress';
@@ -16,6 +17,7 @@ import { readSheet } from '../excel/read-sheet';
 import { addSampleLedger as addSample } from '../excel/sample-ledger';
 import { showPlace, type Survey } from '../excel/survey';
 import type { Undoable } from '../excel/undoable';
+import { writeBack, type WriteBackRequest } from '../excel/write-back';
 import { explainFlag } from '../strings/describe';
 import type { Strings } from '../strings/strings';
 import type { Asked, FieldChoice, ListSource, SettingChange } from './workbook';
@@ -79,6 +81,14 @@ export async function saveSettingChanges(changes: readonly SettingChange[]): Pro
 
 export function chooseFields(choices: readonly FieldChoice[]): Promise<Undoable> {
   return saveSettingChanges(choices.map(({ column, field }) => ({ key: `${FIELD_LINE} ${column}`, text: field === null ? '' : fieldName(field) })));
+}
+
+export function writeBackTo(request: WriteBackRequest): Promise<Undoable> {
+  return follower.during(() => writeBack(request));
+}
+
+export function freeze(keepCopy: boolean): Promise<Undoable> {
+  return follower.during(() => freezeFunctions({ keepCopy }));
 }
 
 export function addSampleLedger(): Promise<Undoable> {

@@ -10,6 +10,7 @@ import type { Generated } from '../excel/generate';
 import type { Run } from '../excel/progress';
 import type { Survey } from '../excel/survey';
 import type { Undoable } from '../excel/undoable';
+import type { WriteBackRequest } from '../excel/write-back';
 import type { Strings } from '../strings/strings';
 
 /** Which months of which year are counted; null: the newest year in which a project was signed. */
@@ -60,6 +61,10 @@ export interface Workbook {
   /** Makes `招商设置` where there is none, or adds the settings that it lacks. */
   createSettings(): Promise<Undoable>;
   saveSettings(changes: readonly SettingChange[]): Promise<Undoable>;
+  /** Writes the classification as columns beside the ledgers. */
+  writeBack(request: WriteBackRequest): Promise<Undoable>;
+  /** Turns every function of the add-in into its value; `keepCopy` keeps a copy of each changed sheet. */
+  freezeFunctions(keepCopy: boolean): Promise<Undoable>;
   /** Adds a sheet with a small invented ledger, to try the product out. */
   addSampleLedger(): Promise<Undoable>;
 }
@@ -91,5 +96,7 @@ export const excelWorkbook: Workbook = {
   saveLists: async (lists) => (await loaded()).saveListsTo(lists),
   createSettings: async () => (await loaded()).createSettings(),
   saveSettings: async (changes) => (await loaded()).saveSettingChanges(changes),
+  writeBack: async (request) => (await loaded()).writeBackTo(request),
+  freezeFunctions: async (keepCopy) => (await loaded()).freeze(keepCopy),
   addSampleLedger: async () => (await loaded()).addSampleLedger(),
 };

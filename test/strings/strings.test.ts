@@ -1,6 +1,7 @@
 import { Failure, type FailureCode, type FailureValues } from '../../src/domain/failure';
 import { flag, type FlagCode, type FlagValues } from '../../src/domain/flag';
-import { describeFailure, describeFlag, describePlace, explainFlag } from '../../src/strings/describe';
+import { placeText } from '../../src/domain/sheet';
+import { describeFailure, describeFlag, explainFlag } from '../../src/strings/describe';
 import { enUS } from '../../src/strings/en-US';
 import { stringsFor } from '../../src/strings/language';
 import type { Strings } from '../../src/strings/strings';
@@ -125,12 +126,14 @@ const failureSamples: { readonly [Code in FailureCode]: FailureValues[Code] } = 
   'write-back.merged': { sheet: '签约项目', cell: 'G3' },
   'write-back.hidden': { sheet: '签约项目', columns: 'G' },
   'write-back.heading-twice': { sheet: '签约项目', heading: '投资档次（引凤）', cells: 'G2、H2' },
-  'freeze.no-value': { count: 2, cells: '签约项目!G3、签约项目!G4' },
+  'trust.functions-left': { sheets: '签约项目' },
+  'freeze.no-value': { count: 2, cells: 'Sheet1!G3、Sheet1!G4' },
   'workbook.protected': {},
   'workbook.inactive': {},
   'workbook.edit-mode': {},
   'workbook.unsupported': { need: 'ExcelApi 1.9' },
   'workbook.too-large': { detail: 'RequestPayloadSizeLimitExceeded' },
+  'workbook.shared': {},
   'workbook.changed': { sheet: '签约项目' },
   'undo.changed': { sheet: '2019年度汇总' },
   'workbook.failed': { code: 'GeneralException', detail: 'internal error' },
@@ -225,9 +228,9 @@ describe('sentences that staff read', () => {
   });
 
   it('write a place the way Excel does', () => {
-    expect(describePlace({ file: 'b.xlsx', sheet: '签约项目', row: 12 })).toBe('b.xlsx 签约项目!12');
-    expect(describePlace(at)).toBe('签约项目!D12');
-    expect(describePlace({ sheet: '签约项目' })).toBe('签约项目');
+    expect(placeText({ file: 'b.xlsx', sheet: '签约项目', row: 12 })).toBe('b.xlsx 签约项目!12');
+    expect(placeText(at)).toBe('签约项目!D12');
+    expect(placeText({ sheet: '签约项目' })).toBe('签约项目');
   });
 
   it('follow the display language of Excel, Chinese first', () => {

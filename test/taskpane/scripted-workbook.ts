@@ -75,6 +75,8 @@ const QUIET: Workbook = {
   saveLists: (lists) => wrote(`lists ${lists.length}`)(),
   createSettings: wrote('create settings'),
   saveSettings: (changes) => wrote(`settings ${JSON.stringify(changes)}`)(),
+  writeBack: wrote('write-back', SURVEY),
+  freezeFunctions: wrote('freeze', SURVEY),
   addSampleLedger: wrote('sample', SURVEY),
 };
 

@@ -5,6 +5,8 @@ import { Fold } from '../parts/fold';
 import { useText } from '../parts/text';
 import { useStrings } from '../strings-context';
 import type { Writer } from '../use-writing';
+import { Freeze } from './freeze';
+import { WriteBack } from './write-back';
 
 /** 更多: what is needed now and then. */
 export function MoreActions({ changes }: { readonly changes: Writer }): ReactNode {
@@ -20,6 +22,8 @@ export function MoreActions({ changes }: { readonly changes: Writer }): ReactNod
       <div className={text.buttons}>
         {actions.map(({ label, act }) => <Button key={label} size="small" disabledFocusable={changes.busy} onClick={act}>{label}</Button>)}
       </div>
+      <WriteBack changes={changes} />
+      <Freeze changes={changes} />
     </Fold>
   );
 }
