@@ -38,6 +38,8 @@ export interface FailureValues {
   'write-back.heading-twice': { sheet: string; heading: string; cells: string };
   /** Cells with functions of the add-in that show an error, or no value yet. */
   'freeze.no-value': { count: number; cells: string };
+  /** The trust prompt stays while functions of the add-in are used. */
+  'trust.functions-left': { sheets: string };
   'workbook.protected': Record<never, never>;
   'workbook.inactive': Record<never, never>;
   'workbook.edit-mode': Record<never, never>;

@@ -26,6 +26,11 @@ export const enUSSharingFailures: SharingFailures = {
     why: `${count} cells show an error or are still calculating: ${cells}. Freezing would keep the errors.`,
     next: 'Wait for the calculation, or correct these cells, and try again.',
   }),
+  'trust.functions-left': ({ sheets }) => ({
+    what: 'The trust prompt was not switched off: the workbook still uses functions of this add-in.',
+    why: `The functions on "${sheets}" need the add-in; without it their values would no longer follow the ledger.`,
+    next: 'Freeze functions to values first, then switch the trust prompt off.',
+  }),
 };
 
 export const enUSSharing: SharingStrings = {

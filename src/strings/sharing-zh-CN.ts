@@ -26,6 +26,11 @@ export const zhCNSharingFailures: SharingFailures = {
     why: `${count}个单元格显示错误或正在计算：${cells}。固化会把错误留在表里。`,
     next: '请等计算完成，或改正这些单元格，然后重试。',
   }),
+  'trust.functions-left': ({ sheets }) => ({
+    what: '没有关闭信任提示：工作簿里还有本工具的函数。',
+    why: `“${sheets}”的函数要由本工具计算，关闭以后对方看到的数值不会再更新。`,
+    next: '请先“固化为数值”，再关闭信任提示。',
+  }),
 };
 
 export const zhCNSharing: SharingStrings = {

@@ -85,7 +85,7 @@ describe('summary', () => {
     expect(indicators.top500.list.every(({ evidence }) => evidence !== '')).toBe(true);
     expect(chains).toHaveLength(11);
     expect(months.map(({ projects }) => projects)).toEqual([12, 10, 22, 17, 14, 24, 20, 20, 24, 18, 26, 15]);
-    expect(paragraph).toContain('签约项目222个，合同引资额435.5亿元；其中亿元以上项目46个、5亿元以上项目22个、10亿元以上项目13个');
+    expect(paragraph).toContain('引进亿元以上项目46个，5亿元以上项目22个，10亿元以上项目13个，三类“500强”项目13个');
     expect(output).toBe(out);
     expect(existsSync(out)).toBe(true);
     expect(readFileSync(demo).equals(before)).toBe(true);

@@ -32,13 +32,25 @@ export function summaryPeriod(name: string): Period | null {
 
 const KEPT_NAME = /（手改\d{1,4}）$/;
 
+const LONGEST_NAME = 31;
+const COPY_NAME = /（含函数(?:\d{1,3})?）$/;
+
+/** The name under which a copy of a sheet with its functions is kept when they are frozen: the first that is free.
+ *  @example functionsCopyName('签约项目', new Set()) // '签约项目（含函数）' */
+export function functionsCopyName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = `（含函数${number === 1 ? '' : number}）`;
+    const candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
 /** True for the sheets that the product builds, keeps or has set aside: they are never read as ledgers. */
 export function isOwnSheet(name: string): boolean {
+  if (COPY_NAME.test(name)) return true;
   const base = name.replace(KEPT_NAME, '');
   return base.startsWith(WORK_PREFIX) || [DETAIL_SHEET, ACTIVITIES_SHEET, REVIEW_SHEET, SETTINGS_SHEET, LISTS_SHEET, DECISIONS_SHEET].includes(base) || summaryPeriod(base) !== null;
 }
-
-const LONGEST_NAME = 31;
 
 /** The name under which a sheet that a person has changed is kept: the first that is free.
  *  @example keptName('2019年度汇总', new Set(['2019年度汇总（手改1）'])) // '2019年度汇总（手改2）' */

@@ -6,6 +6,8 @@ const NEWER_MEMBERS: Readonly<Record<string, string>> = {
   'Application.DecimalSeparator': '1.11',
   'Application.ThousandsSeparator': '1.11',
   'Application.UseSystemSeparators': '1.11',
+  'Range.GetSpillingToRange': '1.12',
+  'Range.GetSpillingToRangeOrNullObject': '1.12',
   'Range.HasSpill': '1.12',
   'Range.GetMergedAreasOrNullObject': '1.13',
   'Table.Resize': '1.13',

@@ -46,7 +46,7 @@ export const rangeObject: HostType<SheetRange> = defineType({
     RowHidden: { get: (range) => uniform(rowsOf(range), (row) => isRowHidden(range.sheet, row)), set: (range, value, session) => hideRows(range, value === true, session) },
     ColumnHidden: { get: (range) => uniform(columnsOf(range), (column) => isColumnHidden(range.sheet, column)), set: (range, value, session) => hideColumns(range, value === true, session) },
     Hidden: { get: (range) => uniform(rowsOf(range), (row) => isRowHidden(range.sheet, row)) === true || uniform(columnsOf(range), (column) => isColumnHidden(range.sheet, column)) === true },
-    HasSpill: { onlyByName: true, get: () => false },
+    HasSpill: { onlyByName: true, get: (range) => spilled(range) !== null },
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
   },
   navigation: {
@@ -75,6 +75,8 @@ export const rangeObject: HostType<SheetRange> = defineType({
     GetIntersectionOrNullObject: (range, args, session) => sharedRange(range, other(range, args, session)),
     GetUsedRange: (range, args) => usedRange(range, args.flag(0)) ?? fail(itemNotFound()),
     GetUsedRangeOrNullObject: (range, args) => usedRange(range, args.flag(0)),
+    GetSpillingToRange: (range) => spilled(range) ?? fail(itemNotFound()),
+    GetSpillingToRangeOrNullObject: spilled,
     GetMergedAreas: (range) => mergedIn(range) ?? fail(itemNotFound()),
     GetMergedAreasOrNullObject: (range) => mergedIn(range),
     GetTables: (range, args) => tableScopeObject({ range, whole: args.flag(0) }),
@@ -123,6 +125,12 @@ function sharedRange(first: SheetRange, second: SheetRange): HostObject | null {
 function usedRange(range: SheetRange, valuesOnly: boolean): HostObject | null {
   const used = usedPart(range, valuesOnly);
   return used === null ? null : rangeObject(used);
+}
+
+/** What the formula of a cell fills. */
+function spilled({ sheet, area }: SheetRange): HostObject | null {
+  const filled = area.rows * area.columns === 1 ? sheet.grid.fill(area.top, area.left) : undefined;
+  return filled === undefined ? null : rangeObject(new SheetRange(sheet, filled));
 }
 
 function mergedIn({ sheet, area }: SheetRange): HostObject | null {
