@@ -55,7 +55,10 @@ export class TrialPage {
       if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => this.problems.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // A pane that starts anew with another workbook gives up what it was loading.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') this.problems.push(`failed: ${request.url()}`);
+    });
     page.on('dialog', (dialog) => void dialog.accept());
     context.on('request', (request) => {
       const { protocol, origin: asked } = new URL(request.url());
