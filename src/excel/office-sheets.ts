@@ -1,6 +1,6 @@
 import { decisionEdits } from '../domain/office/decision-edits';
 import type { OfficeDecision } from '../domain/office/decision-rows';
-import { decisionsSheetPlan } from '../domain/office/decisions-sheet';
+import { decisionsSheetPlan, findDecisionTable } from '../domain/office/decisions-sheet';
 import { listEdits } from '../domain/office/list-edits';
 import { listsSheetPlan } from '../domain/office/lists-sheet';
 import { OFFICE_SHEETS, type OfficeSheet } from '../domain/office/office-cells';
@@ -18,7 +18,7 @@ import type { Run } from './progress';
 import type { SheetIdentity } from './read-workbook';
 import { NOTHING_TO_UNDO, undoEdits, undoNewSheet } from './undo-edits';
 import type { Undoable } from './undoable';
-import { writeEdits } from './write-edits';
+import { writeEdits, type WriteOptions } from './write-edits';
 
 /** What became of a sheet that the office keeps. */
 export interface SheetChange extends Undoable {
@@ -39,7 +39,7 @@ export function createOfficeSheet(sheet: OfficeSheet, rules: Rules, run: Run = {
  *  Throws `Failure`; the sheet is then as it was. Round trips: 3. */
 export function saveDecisions(decisions: readonly OfficeDecision[], rules: Rules, run: Run = {}): Promise<SheetChange> {
   const edits = (cells: SheetCells): readonly CellEdit[] => decisionEdits(cells, decisions, rules.firstEntryLabel);
-  return changeSheet(OFFICE_SHEETS.decisions, { plan: () => decisionsSheetPlan(decisions, rules.firstEntryLabel), edits }, run);
+  return changeSheet(OFFICE_SHEETS.decisions, { plan: () => decisionsSheetPlan(decisions, rules.firstEntryLabel), edits, write: besideOthers }, run);
 }
 
 /** Puts lists on `500强名录`, in place of those of the same kind and year, and makes the sheet where there is none.
@@ -58,10 +58,17 @@ export function saveSettings(changes: readonly SettingChange[], rules: Rules, ru
   return changeSheet(OFFICE_SHEETS.settings, { plan, edits: (cells) => settingChangeEdits(cells, changes, rules) }, run);
 }
 
+/** Of several decisions about one investor the lowest holds: a new row means the same whatever a colleague has added above it. */
+function besideOthers(cells: SheetCells): WriteOptions {
+  const table = findDecisionTable(cells);
+  return table === null ? {} : { headingRow: table.headingRow };
+}
+
 /** A sheet as it is made where there is none, and what is written to one that is there. */
 interface Change {
   readonly plan: () => OfficeSheetPlan;
   readonly edits: (cells: SheetCells) => readonly CellEdit[];
+  readonly write?: (cells: SheetCells) => WriteOptions;
 }
 
 const CREATION: Readonly<Record<OfficeSheet, (rules: Rules) => Change>> = {
@@ -85,8 +92,8 @@ async function changeSheet(name: string, change: Change, run: Run): Promise<Shee
       const edits = change.edits(opened.cells);
       throwIfCancelled(run.signal);
       if (edits.length === 0) return { sheet: name, created: false, cells: 0, ...NOTHING_TO_UNDO };
-      await writeEdits(context, opened, edits);
-      return { sheet: name, created: false, cells: edits.length, ...undoEdits(opened, edits) };
+      const written = await writeEdits(context, opened, edits, change.write?.(opened.cells));
+      return { sheet: name, created: false, cells: edits.length, ...undoEdits(opened, written) };
     });
   } catch (error) {
     throw toFailure(error);

@@ -9,18 +9,24 @@ import { rowBytes, runsWithin } from './payload';
 
 /** Writes single cells of a sheet and leaves every other cell, column and format as it is: looks at the rows once more just before, writes, and reads back, all in one request.
  *  Rows below the last go below whatever stands there when the request is executed, so that two colleagues never write over each other's new rows.
- *  Whatever fails, the sheet is afterwards as it was, or finished (then nothing is thrown). Round trips: 1 for every 2 MB of rows; 2 more after a failure.
+ *  Whatever fails, the sheet is afterwards as it was, or finished (then nothing is thrown). Gives the edits where they were really written. Round trips: 1 for every 2 MB of rows; 2 more after a failure.
  *  Throws `sheet.filtered`, `sheet.protected`, `workbook.changed` where somebody changed the rows, added some or renamed the sheet in between, `sheet.not-kept` where a cell did not take what was written. */
-export async function writeEdits(context: Excel.RequestContext, opened: OpenedSheet, edits: readonly CellEdit[]): Promise<void> {
+export async function writeEdits(context: Excel.RequestContext, opened: OpenedSheet, edits: readonly CellEdit[], options: WriteOptions = {}): Promise<readonly CellEdit[]> {
   if (opened.isFiltered) throw new Failure('sheet.filtered', { sheet: opened.name });
   if (opened.isProtected) throw new Failure('sheet.protected', { sheet: opened.name });
-  if (edits.length === 0) return;
-  const writing = new Writing(context, opened, edits);
+  if (edits.length === 0) return [];
+  const writing = new Writing(context, opened, edits, options);
   try {
     await writing.write();
   } catch (error) {
     if (!(await writing.settle(error))) throw toFailure(error);
   }
+  return writing.edits;
+}
+
+export interface WriteOptions {
+  /** Where new rows mean the same whatever stands above them, as decisions do, of which the lowest holds: the row of the headings, from the top of what was read. Somebody else's change elsewhere is then no reason to refuse them. */
+  readonly headingRow?: number;
 }
 
 type Grid = readonly (readonly CellValue[])[];
@@ -55,9 +61,14 @@ class Writing {
   private readonly left = new Map<Block, Grid>();
   private readonly sheet: Excel.Worksheet;
 
-  constructor(private readonly context: Excel.RequestContext, private readonly opened: OpenedSheet, private readonly edits: readonly CellEdit[]) {
-    this.blocks = this.inBlocks();
+  constructor(private readonly context: Excel.RequestContext, private readonly opened: OpenedSheet, edits: readonly CellEdit[], private readonly options: WriteOptions) {
+    this.blocks = this.inBlocks(edits);
     this.sheet = context.workbook.worksheets.getItem(opened.id);
+  }
+
+  /** Where they were really written, as far as that is known. */
+  get edits(): readonly CellEdit[] {
+    return this.blocks.flatMap(({ edits }) => edits);
   }
 
   async write(): Promise<void> {
@@ -69,6 +80,7 @@ class Writing {
   async settle(cause: unknown): Promise<boolean> {
     for (let attempt = 1; ; attempt += 1) {
       try {
+        if (cause instanceof Failure) await this.takeBack(this.blocks.filter((block) => this.left.has(block)));
         return await this.finishedOrTakenBack(cause instanceof Failure);
       } catch (error) {
         if (attempt === ATTEMPTS) throw new Failure('workbook.not-restored', { detail: toFailure(error).message }, { cause });
@@ -84,7 +96,7 @@ class Writing {
     const asked = blocks.map((block) => this.queue(block));
     await this.context.sync();
     const written = asked.map((each) => this.take(each));
-    if (head !== null && !sameGrids(head.formulas as Grid, this.standing(this.headArea()).formulas)) throw this.changed();
+    if (head !== null && !this.hasHeadings(head.formulas as Grid)) throw this.changed();
     blocks.forEach((block, index) => { this.requireUnchanged(block, elementAt(written, index)); });
     for (const block of written) {
       const found = this.left.get(block) ?? [];
@@ -114,8 +126,16 @@ class Writing {
 
   /** Somebody else may have written, moved, sorted or renamed between our reading and our writing. */
   private requireUnchanged(asked: Block, written: Block): void {
-    const isSame = this.sheet.name === this.opened.name && written === asked && sameGrids(this.found.get(written)?.formulas ?? [], this.standing(asked.area).formulas);
-    if (!isSame) throw this.changed();
+    const standsAlone = asked.isBelow && this.options.headingRow !== undefined;
+    const isSame = standsAlone || (written === asked && sameGrids(this.found.get(written)?.formulas ?? [], this.standing(asked.area).formulas));
+    if (!isSame || this.sheet.name !== this.opened.name) throw this.changed();
+  }
+
+  private hasHeadings(head: Grid): boolean {
+    const { headingRow } = this.options;
+    const standing = this.standing(this.headArea()).formulas;
+    const headings = headingRow === undefined ? undefined : standing[headingRow];
+    return headings === undefined ? sameGrids(head, standing) : head.some((row) => sameGrids([row], [headings]));
   }
 
   private changed(): Failure {
@@ -160,8 +180,38 @@ class Writing {
     return new Failure('sheet.not-kept', { sheet: this.opened.name, cell, found: String(found[row - area.top]?.[column - area.left] ?? ''), written: String(after) });
   }
 
-  /** Cells that hold what was written get back what they held; what anybody else has written since stays, and so does a row that somebody has answered to since. */
+  /** Takes back what was written in spite of a colleague: what stands there is looked at in the same request; where it is not as it was left, it gets back what it had just held, and the rows are looked for where they went. */
+  private async takeBack(blocks: readonly Block[]): Promise<void> {
+    let outstanding = blocks.map((block) => ({ area: block.area, edits: block.edits, left: this.left.get(block) ?? [], target: this.found.get(block) ?? this.standing(block.area) }));
+    for (let attempt = 0; outstanding.length > 0 && attempt < ATTEMPTS; attempt += 1) {
+      const now = outstanding.map(({ area, edits, target }) => {
+        const range = this.range(area);
+        range.load('values,formulas');
+        this.range(area).formulas = heldBefore(area, edits, target);
+        return range;
+      });
+      await this.context.sync();
+      const missed = outstanding.flatMap((each, index) => {
+        const found = { values: elementAt(now, index).values as Grid, formulas: elementAt(now, index).formulas as Grid };
+        return sameGrids(found.formulas, each.left) ? [] : [{ ...each, found }];
+      });
+      if (missed.length === 0) break;
+      for (const { area, edits, found } of missed) this.range(area).formulas = heldBefore(area, edits, found);
+      const used = this.sheet.getUsedRange(true);
+      used.load('formulas,rowIndex,columnIndex');
+      await this.context.sync();
+      outstanding = missed.flatMap(({ area, edits, left, target }) => {
+        const by = shiftOf(left, area, used);
+        return by === null ? [] : [{ area: { ...area, top: area.top + by }, edits: edits.map((edit) => ({ ...edit, row: edit.row + by })), left, target }];
+      });
+    }
+    for (const block of blocks) this.left.delete(block);
+    this.blocks = this.blocks.filter((block) => !blocks.includes(block));
+  }
+
+  /** Cells that hold what was written get back what they held; what anybody else has written since stays. */
   private async finishedOrTakenBack(takeBack: boolean): Promise<boolean> {
+    if (this.blocks.length === 0) return false;
     const now = this.blocks.map(({ area }) => {
       const range = this.range(area);
       range.load('formulas');
@@ -169,9 +219,8 @@ class Writing {
     });
     await this.context.sync();
     const written = this.blocks.map(({ area, edits }, index) => {
-      const found = elementAt(now, index).formulas as Grid;
-      const wrong = new Set(differing(found, area, edits));
-      return edits.filter((edit) => !wrong.has(edit) && (!takeBack || this.isAsLeft(elementAt(this.blocks, index), edit.row, found)));
+      const wrong = new Set(differing(elementAt(now, index).formulas as Grid, area, edits));
+      return edits.filter((edit) => !wrong.has(edit));
     });
     if (!takeBack && written.flat().length === this.edits.length) return true;
     if (written.flat().length === 0) return false;
@@ -181,12 +230,6 @@ class Writing {
     });
     await this.context.sync();
     return false;
-  }
-
-  /** Whether a row still is as the writing left it; true where that is not known. */
-  private isAsLeft(block: Block, row: number, now: Grid): boolean {
-    const [left, found] = [this.left.get(block)?.[row - block.area.top], now[row - block.area.top]];
-    return left === undefined || found === undefined || sameGrids([left], [found]);
   }
 
   /** What stood in an area when the sheet was opened. */
@@ -201,10 +244,10 @@ class Writing {
   }
 
   /** New rows first, while the end of the sheet is where it was; then the rows that stood. */
-  private inBlocks(): readonly Block[] {
+  private inBlocks(all: readonly CellEdit[]): readonly Block[] {
     const { top, values } = this.opened.cells;
     const end = values.length === 0 ? Infinity : top + values.length;
-    const parts = [{ edits: this.edits.filter(({ row }) => row >= end), isBelow: true }, { edits: this.edits.filter(({ row }) => row < end), isBelow: false }];
+    const parts = [{ edits: all.filter(({ row }) => row >= end), isBelow: true }, { edits: all.filter(({ row }) => row < end), isBelow: false }];
     return parts.flatMap(({ edits, isBelow }) => (edits.length === 0 ? [] : this.blocksOf(edits, isBelow)));
   }
 
@@ -225,6 +268,14 @@ class Writing {
 const HEAD_ROWS = 20;
 const ATTEMPTS = 3;
 const LIKE_A_FORMULA = /^\s*[=+\-@＝＋－＠]/;
+
+/** By how many rows lines that were left on a sheet have moved; null where they are gone. */
+function shiftOf(left: Grid, area: Area, used: Excel.Range): number | null {
+  const rows = used.formulas as Grid;
+  const line = (row: Grid[number] | undefined): Grid[number] => Array.from({ length: area.columns }, (_, column) => row?.[area.left + column - used.columnIndex] ?? '');
+  const at = rows.findIndex((_, row) => sameGrids(left, left.map((__, below) => line(rows[row + below]))));
+  return at < 0 ? null : used.rowIndex + at - area.top;
+}
 
 function boundsOf({ cells }: OpenedSheet, edits: readonly CellEdit[]): Area {
   const rows = edits.map(({ row }) => row);
