@@ -3,8 +3,9 @@ import unit from './jest.config.js';
 /** End to end in a browser, one page after the other: `npm run e2e`. */
 export default {
   ...unit,
-  // The first test may have to build the add-in and the page.
-  testTimeout: 300_000,
+  globalSetup: './test/e2e/build-first.js',
+  // Generous: a browser and LibreOffice share two cores.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 1,

@@ -12,14 +12,27 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const PAGE_TYPES = 'types { text/html html; text/css css; text/javascript js; application/xml xml; image/png png; }';
+
 export function findNginx(): string | null {
   const { stdout } = spawnSync('sh', ['-c', 'PATH="$PATH:/usr/sbin" command -v nginx'], { encoding: 'utf8' });
   return stdout.trim() === '' ? null : stdout.trim();
 }
 
+/** Another folder on the same host, without the headers of the add-in. */
+export interface FolderBeside {
+  /** As /preview/. */
+  readonly at: string;
+  readonly folder: string;
+}
+
+/** An address on this computer that nobody listens at. */
+export async function freeAddress(): Promise<string> {
+  return `https://localhost:${await freePort()}/yinfeng`;
+}
+
 /** nginx with the example of the bundle, on this computer only. */
-export async function serveWithNginx(program: string, bundle: string, place: string): Promise<RunningServer> {
-  const url = `https://localhost:${await freePort()}/yinfeng`;
+export async function serveWithNginx(program: string, bundle: string, place: string, url: string, beside: readonly FolderBeside[] = []): Promise<RunningServer> {
   const root = join(place, 'www');
   const certificates = join(place, 'certs');
   mkdirSync(join(place, 'temp'), { recursive: true });
@@ -28,7 +41,10 @@ export async function serveWithNginx(program: string, bundle: string, place: str
   const { key, cert } = await selfSignedCertificate(new Date());
   writeFileSync(join(certificates, 'localhost.key'), key);
   writeFileSync(join(certificates, 'localhost.crt'), cert);
-  const example = nginxExample(url, { root, certificates }).replace(/listen (\d+) ssl/, 'listen 127.0.0.1:$1 ssl');
+  for (const { at, folder } of beside) cpSync(folder, join(root, at), { recursive: true });
+  const example = nginxExample(url, { root, certificates })
+    .replace(/listen (\d+) ssl/, 'listen 127.0.0.1:$1 ssl')
+    .replace(/\n}\n$/, `\n${beside.map(({ at }) => `location ${at} { ${PAGE_TYPES} index index.html; }`).join('\n')}\n}\n`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(place, 'temp', name)};`).join('\n');
   const config = join(place, 'nginx.conf');
   writeFileSync(config, `daemon off;\nuser root;\npid ${join(place, 'pid')};\nerror_log ${join(place, 'error.log')};\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${example}\n}\n`);

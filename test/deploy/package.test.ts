@@ -8,7 +8,7 @@ import { faultsOf } from '../manifest/checks';
 import { parseXml } from '../manifest/xml';
 import { describeWith } from '../optional-program';
 import { makeBundle } from './bundle';
-import { findNginx, serveWithNginx, type RunningServer } from './nginx';
+import { findNginx, freeAddress, serveWithNginx, type RunningServer } from './nginx';
 
 const URL_OF_OFFICE = 'https://intranet.example/yinfeng';
 let bundle: string;
@@ -81,7 +81,7 @@ describeWith(() => nginx === null)('the bundle behind nginx with the example of 
 
   beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), 'yinfeng-nginx-'));
-    server = await serveWithNginx(nginx ?? '', bundle, place);
+    server = await serveWithNginx(nginx ?? '', bundle, place, await freeAddress());
   });
 
   afterAll(async () => {

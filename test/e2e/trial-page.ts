@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { type Site } from '../../src/workbench/page/server/site';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Site } from '../../src/workbench/page/server/site';
 import { startPreview } from '../../src/workbench/page/server/start-preview';
 import type { CellReport } from '../../src/workbench/page/page-hook';
 import { launchBrowser } from '../browser';
@@ -21,7 +21,11 @@ export interface Preview {
 
 /** Starts what a test file needs; call it in beforeAll, and `close` in afterAll. */
 export async function preview(): Promise<Preview> {
-  const site = await startPreview(process.cwd(), 0, () => undefined);
+  return browse(await startPreview(process.cwd(), 0, () => undefined));
+}
+
+/** A browser for a site that is served already; `close` ends both. */
+export async function browse(site: Site): Promise<Preview> {
   const browser = await launchBrowser();
   return {
     open: (options = {}) => openPage(browser, site, options),
@@ -64,6 +68,13 @@ export class TrialPage {
       const { protocol, origin: asked } = new URL(request.url());
       if (!['data:', 'blob:'].includes(protocol) && asked !== origin) this.problems.push(`another host: ${request.url()}`);
     });
+  }
+
+  /** The add-in's frame itself, to run a script in it. */
+  async frame(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector('#pane-body iframe')).contentFrame();
+    if (frame === null) throw new Error('the add-in is in no frame');
+    return frame;
   }
 
   close(): Promise<void> {
@@ -141,16 +152,23 @@ export class TrialPage {
     await this.page.waitForFunction((wanted) => window.yinfengPage!.selection.startsWith(`${wanted}!`), name);
   }
 
+  /** Goes to a cell of the sheet in front, wherever it is, by the name box. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp=defined-name] input');
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForFunction((place) => window.yinfengPage!.selection.endsWith(`!${place}`), address);
+  }
+
   /** Clicks on a cell of the sheet in front; it must be in view. */
   async click(address: string): Promise<void> {
     const { x, y } = await this.page.evaluate((place) => window.yinfengPage!.pointIn(place), address);
     await this.page.mouse.click(x, y);
   }
 
-  /** Types into a cell of the sheet in front and presses Enter. */
+  /** Types into a cell of the sheet in front, which need not be in view, and presses Enter. */
   async type(address: string, text: string): Promise<void> {
-    await this.click(address);
-    await this.page.waitForFunction((place) => window.yinfengPage!.selection.endsWith(`!${place}`), address);
+    await this.goTo(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }

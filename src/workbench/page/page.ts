@@ -1,8 +1,10 @@
+import type { FunctionsMetadata } from '../custom-functions';
 import { startUniver } from './grid/univer';
+import { addInOf } from './manifest/add-in';
 import { Notice } from './notice';
 import { installHook } from './page-hook';
 import { pageStrings } from './page-strings';
-import { type RibbonButton, type RibbonGroup, ribbonGroup } from './ribbon/manifest-ribbon';
+import { type RibbonButton, ribbonGroup } from './ribbon/manifest-ribbon';
 import { drawRibbon } from './ribbon/ribbon-bar';
 import { type Trial, openTrial } from './trial';
 
@@ -15,6 +17,7 @@ const strings = pageStrings(locale);
 const notice = new Notice(part('notice'), strings, locale);
 const univer = startUniver(part('grid'), locale);
 
+let addIn: { readonly paneAddress: string; readonly functions: FunctionsMetadata | null } | null = null;
 let trial: Trial | null = null;
 let isChanged = false;
 
@@ -27,8 +30,11 @@ async function startPage(): Promise<void> {
   label('pane-title', '引凤');
   part('pane-close').title = strings.closePane;
   part('pane-close').setAttribute('aria-label', strings.closePane);
-  const group = await loadRibbon();
-  drawRibbon(part('ribbon'), group, press);
+  const manifest = new DOMParser().parseFromString(new TextDecoder().decode(await fetchBytes(MANIFEST)), 'application/xml');
+  const ribbon = ribbonGroup(manifest, locale);
+  drawRibbon(part('ribbon'), ribbon, press);
+  showIcon(ribbon.buttons[0]?.icon);
+  addIn = await loadAddIn(manifest);
   listen();
   await open(await fetchBytes(DEMONSTRATION), strings.demonstration);
 }
@@ -68,9 +74,11 @@ async function openFile(file: File): Promise<void> {
 
 /** Opens a workbook in place of the one that is open; where it cannot be opened, that one stays. */
 async function open(bytes: Uint8Array, fileName: string): Promise<void> {
+  if (addIn === null) return;
   wait('waiting', strings.opening);
   try {
     trial = await openTrial(bytes, fileName, {
+      ...addIn,
       univer,
       panePlace: part('pane-body'),
       paneTitle: part('ribbon').getAttribute('aria-label') ?? '',
@@ -115,9 +123,20 @@ function showPane(isShown: boolean): void {
   part('pane').hidden = !isShown;
 }
 
-async function loadRibbon(): Promise<RibbonGroup> {
-  const text = new TextDecoder().decode(await fetchBytes(MANIFEST));
-  return ribbonGroup(new DOMParser().parseFromString(text, 'application/xml'), locale);
+/** The add-in's icon stands for the page as well. */
+function showIcon(icon: string | undefined): void {
+  if (icon === undefined) return;
+  (part('icon') as HTMLLinkElement).href = icon;
+  (part('logo') as HTMLImageElement).src = icon;
+}
+
+/** What the page must know of the add-in before it opens a workbook. */
+async function loadAddIn(manifest: Document): Promise<NonNullable<typeof addIn>> {
+  const { pane, functions } = addInOf(manifest, locale);
+  const paneAddress = new URL(pane, window.location.origin).href;
+  if (functions === null) return { paneAddress, functions: null };
+  const metadata = JSON.parse(new TextDecoder().decode(await fetchBytes(functions.metadata))) as Pick<FunctionsMetadata, 'functions'>;
+  return { paneAddress, functions: { namespace: functions.namespace, functions: metadata.functions } };
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Univer } from '@univerjs/core';
+import type { FunctionsMetadata } from '../custom-functions';
 import { openWorkbook } from '../document/open-workbook';
 import { EmbeddedHost } from '../host';
 import { Person } from '../person';
@@ -8,6 +9,9 @@ import { GridView } from './grid/grid-view';
 
 export interface TrialOptions {
   readonly univer: Univer;
+  /** Address of the add-in's pane. */
+  readonly paneAddress: string;
+  readonly functions: FunctionsMetadata | null;
   readonly panePlace: HTMLElement;
   readonly paneTitle: string;
   readonly locale: string;
@@ -30,12 +34,9 @@ export interface Trial {
   close(): void;
 }
 
-/** Where the add-in stands on this site, as its manifest names it. */
-const ADD_IN = '/taskpane.html';
-
 /** Opens a workbook on the page. Throws `Failure` (`file.*`) where the file cannot be used, and then nothing has changed. */
-export async function openTrial(bytes: Uint8Array, fileName: string, { univer, panePlace, paneTitle, locale, failed, changed, sheetPlace, showPane, replaces }: TrialOptions): Promise<Trial> {
-  const host = new EmbeddedHost(await openWorkbook(bytes, { fileName }));
+export async function openTrial(bytes: Uint8Array, fileName: string, { univer, paneAddress, functions, panePlace, paneTitle, locale, failed, changed, sheetPlace, showPane, replaces }: TrialOptions): Promise<Trial> {
+  const host = new EmbeddedHost(await openWorkbook(bytes, { fileName }), functions === null ? {} : { functions });
   replaces();
   const person = new Person(host);
   const openAddress = (address: string): void => {
@@ -57,7 +58,7 @@ export async function openTrial(bytes: Uint8Array, fileName: string, { univer, p
   const { runtime } = host.session;
   let shownState = runtime.state;
   const pane = openPane(panePlace, host, {
-    address: new URL(ADD_IN, window.location.origin).href,
+    address: paneAddress,
     locale,
     title: paneTitle,
     openWindow: openAddress,

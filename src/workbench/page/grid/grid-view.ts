@@ -262,8 +262,10 @@ export class GridView {
     if (this.isShownSelected(sheet, range)) return;
     const primary = { ...edges(first), actualRow: asked.startRow, actualColumn: asked.startColumn, isMerged: merged !== null, isMergedMainCell: merged !== null };
     this.lead(() => this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheet.id, selections: [{ range, primary, style: null }], type: SelectionMoveType.MOVE_END, reveal: true }));
+    // Its first cell: a title over many columns would scroll the columns beside the frozen ones away.
+    const corner = { ...asked, endRow: asked.startRow, endColumn: asked.startColumn };
     requestAnimationFrame(() => {
-      if (this.isInFront(sheet)) void this.commands.executeCommand(ScrollToRangeOperation.id, { range });
+      if (this.isInFront(sheet)) void this.commands.executeCommand(ScrollToRangeOperation.id, { range: corner });
     });
   }
 

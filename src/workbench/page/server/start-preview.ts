@@ -6,10 +6,15 @@ import { type Site, serveSite } from './site';
 /** Where the page stands; the add-in stands at the root, as its manifest says. */
 const HOME = '/preview/';
 
-/** Builds what is older than its sources and serves the page with the add-in. `root` is the repository; `port` 0 takes a free one. */
-export async function startPreview(root: string, port: number, say: (line: string) => void): Promise<Site> {
+/** Builds of the page and the add-in what is older than its sources. `root` is the repository. */
+export async function buildPreview(root: string, say: (line: string) => void): Promise<void> {
   await buildIfOlder(ADD_IN, root, say);
   await buildIfOlder(PAGE, root, say);
+}
+
+/** Builds what is older than its sources and serves the page with the add-in. `port` 0 takes a free one. */
+export async function startPreview(root: string, port: number, say: (line: string) => void): Promise<Site> {
+  await buildPreview(root, say);
   const mounts = [{ at: '/', folder: path.join(root, ADD_IN.folder) }, { at: HOME, folder: path.join(root, PAGE.folder) }];
   return serveSite(mounts, HOME, await selfSignedCertificate(new Date()), port);
 }
