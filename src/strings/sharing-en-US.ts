@@ -90,10 +90,10 @@ export const enUSSharing: SharingStrings = {
       why: `Without "${books}" your colleague is asked to update links, and values may turn into errors.`,
       next: 'Replace these formulas by values, or pass the other workbooks on as well.',
     }),
-    'trust.prompt': ({ reasons }) => ({
+    'trust.prompt': ({ startup, pane, functions }) => ({
       what: 'On opening, Excel will ask your colleague whether to trust the add-in.',
-      why: `The file asks for the add-in to be loaded with it (${reasons}).`,
-      next: 'Switch the trust prompt off before sharing.',
+      why: `Reason: ${[...(startup === 1 ? ['the add-in starts with the file'] : []), ...(pane === 1 ? ['its pane opens with the file'] : []), ...(functions === 1 ? ['the file uses its functions'] : [])].join(', ')}.`,
+      next: functions === 1 ? 'Freeze functions to values first, then switch the trust prompt off.' : 'Switch the trust prompt off before sharing.',
     }),
   },
   nothingFound: 'Nothing was found; the workbook can be shared.',

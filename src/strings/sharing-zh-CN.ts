@@ -90,10 +90,10 @@ export const zhCNSharing: SharingStrings = {
       why: `对方没有“${books}”，打开时会提示更新链接，数值可能变成错误。`,
       next: '请把这些公式改为数值，或一并提供被引用的工作簿。',
     }),
-    'trust.prompt': ({ reasons }) => ({
+    'trust.prompt': ({ startup, pane, functions }) => ({
       what: '对方打开时，Excel 会询问是否信任本工具。',
-      why: `文件里记着要随文件加载本工具（${reasons}）。`,
-      next: '分享前请“关闭信任提示”。',
+      why: `原因：${[...(startup === 1 ? ['本工具随文件启动'] : []), ...(pane === 1 ? ['面板随文件打开'] : []), ...(functions === 1 ? ['文件里有本工具的函数'] : [])].join('，')}。`,
+      next: functions === 1 ? '分享前请先“固化为数值”，再“关闭信任提示”。' : '分享前请“关闭信任提示”。',
     }),
   },
   nothingFound: '没有发现问题，可以分享。',

@@ -24,8 +24,8 @@ export interface SharingValues {
   'sheets.hidden': { sheets: string; count: number };
   /** Formulas that read other workbooks. */
   'links.external': { sheet: string; count: number; cells: string; books: string };
-  /** Why Excel asks a colleague to trust the add-in. */
-  'trust.prompt': { reasons: string };
+  /** Why Excel asks a colleague to trust the add-in, 1 for each that holds: it starts with the file, its pane opens with the file, the file has its functions. */
+  'trust.prompt': { startup: number; pane: number; functions: number };
 }
 
 export type SharingCode = keyof SharingValues;

@@ -47,7 +47,7 @@ export class Session {
   readonly events = new EventLine();
   readonly functions = new FunctionCalls();
   /** How the add-in's own runtime stands (Office.addin). */
-  readonly runtime = { startState: 'None', state: 'Visible' };
+  readonly runtime = { startState: 'Inactive', state: 'Visible' };
   /** The sheet in front. */
   active: Sheet;
   selection: SheetRange;
