@@ -106,8 +106,14 @@ export class WorkbookFollower {
 async function listen(note: (sheet: string | null) => void): Promise<() => void> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const ofSheet = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => Promise.resolve(note(worksheetId));
-    const ofSheets = (): Promise<void> => Promise.resolve(note(null));
+    const ofSheet = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+      note(worksheetId);
+      return Promise.resolve();
+    };
+    const ofSheets = (): Promise<void> => {
+      note(null);
+      return Promise.resolve();
+    };
     const handlers = [worksheets.onChanged.add(ofSheet), worksheets.onCalculated.add(ofSheet), worksheets.onAdded.add(ofSheets), worksheets.onDeleted.add(ofSheets)];
     await context.sync();
     return () => {
