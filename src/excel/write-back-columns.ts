@@ -50,7 +50,7 @@ function queueRoom(context: Excel.RequestContext, ledger: LedgerTargets): void {
 
 /** Where nothing stands and nothing is formatted, new columns take the looks of the last one of the ledger; the headings go in with them. */
 function queueLooks(sheet: Excel.Worksheet, { top, headingRows, looks }: LedgerTargets, added: readonly Target[]): void {
-  for (const { at, heading, before } of added) {
+  for (const { at, heading, before, align } of added) {
     if (before.isPristine) {
       const source = looks.heading;
       if (source !== null) sheet.getRangeByIndexes(top, at, headingRows, 1).copyFrom(sheet.getRangeByIndexes(top + source, looks.at, 1, 1), Excel.RangeCopyType.formats);
@@ -58,6 +58,7 @@ function queueLooks(sheet: Excel.Worksheet, { top, headingRows, looks }: LedgerT
         const range = sheet.getRangeByIndexes(top + first, at, rows, 1);
         range.copyFrom(sheet.getRangeByIndexes(top + first, looks.at, rows, 1), Excel.RangeCopyType.formats);
         range.unmerge();
+        range.format.horizontalAlignment = ALIGN[align];
       }
       sheet.getRangeByIndexes(top, at, headingRows, 1).unmerge();
       if (headingRows > 1) sheet.getRangeByIndexes(top, at, headingRows, 1).merge(false);
@@ -65,6 +66,8 @@ function queueLooks(sheet: Excel.Worksheet, { top, headingRows, looks }: LedgerT
     sheet.getRangeByIndexes(top, at, 1, 1).values = [[heading]];
   }
 }
+
+const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Excel takes one format for all cells of a range, which the typings leave out. */
 function setNumberFormat(range: Excel.Range, format: string): void {

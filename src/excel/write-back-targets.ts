@@ -14,6 +14,7 @@ export interface Target extends PlacedColumn {
   readonly numberFormat: string;
   /** In characters. */
   readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
   readonly before: TargetBefore;
 }
 

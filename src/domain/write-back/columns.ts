@@ -16,15 +16,16 @@ interface ColumnLook {
   /** In characters. */
   readonly width: number;
   readonly numberFormat: string;
+  readonly align: 'left' | 'center' | 'right';
 }
 
 /** How each column is called and looks. 投资档次 and the others are called as on `分类明细`. */
 const LOOKS: Readonly<Record<WriteBackColumn, ColumnLook>> = {
-  amount: { label: () => '投资额（亿元）', width: 12, numberFormat: '#,##0.00##' },
-  tier: { label: () => '投资档次', width: 12, numberFormat: 'General' },
-  top500: { label: () => '三类500强', width: 11, numberFormat: 'General' },
-  group: { label: () => '500强企业', width: 20, numberFormat: 'General' },
-  firstEntry: { label: ({ firstEntryLabel }) => firstEntryLabel, width: 11, numberFormat: 'General' },
+  amount: { label: () => '投资额（亿元）', width: 15, numberFormat: '#,##0.00##', align: 'right' },
+  tier: { label: () => '投资档次', width: 17, numberFormat: 'General', align: 'center' },
+  top500: { label: () => '三类500强', width: 18, numberFormat: 'General', align: 'center' },
+  group: { label: () => '500强企业', width: 22, numberFormat: 'General', align: 'left' },
+  firstEntry: { label: ({ firstEntryLabel }) => firstEntryLabel, width: 17, numberFormat: 'General', align: 'center' },
 };
 
 /** The heading under which a column is written.
@@ -33,9 +34,10 @@ export function headingOf(column: WriteBackColumn, rules: Rules): string {
   return LOOKS[column].label(rules) + MARK;
 }
 
-/** Width in characters and number format of a column. */
-export function columnLook(column: WriteBackColumn): Pick<ColumnLook, 'width' | 'numberFormat'> {
-  return LOOKS[column];
+/** How a column looks where nothing was formatted before; the width holds its heading in one line. */
+export function columnLook(column: WriteBackColumn): Omit<ColumnLook, 'label'> {
+  const { width, numberFormat, align } = LOOKS[column];
+  return { width, numberFormat, align };
 }
 
 /** Whether a cell is that heading, whatever the widths and blanks that staff gave it.
