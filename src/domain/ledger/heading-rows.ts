@@ -1,3 +1,4 @@
+import type { Field } from '../field';
 import type { Area, CellValue } from '../sheet';
 import { isBlank } from './blank';
 import { headedColumns, spanOf, type HeadedColumn, type SheetValues } from './heading-levels';
@@ -55,10 +56,12 @@ function isDatum(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.length > 0 && cell.length < 12 && !Number.isNaN(Number(cell)) && !YEARS_AND_MONTHS.test(cell.trim());
 }
 
-/** A row of sub-headings stands under a heading that spans it, or says what only a sub-heading says; a data row has a name under 项目名称. */
+/** A row of sub-headings stands under a heading that spans it, or says what only a sub-heading says; a data row has a name under 项目名称.
+ *  A row that headings are merged down into, or that names amounts and dates alone, is one in any case. */
 function isSubRow(values: SheetValues, areas: readonly Area[], first: number, row: number): boolean {
   let headings = 0;
   const cells = values[row] ?? [];
+  if (!cells.some(isDatum) && (isMergedInto(values, areas, first, row) || namesMeasuresAlone(cells))) return true;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? '';
     if (isBlank(cell)) continue;
@@ -71,6 +74,17 @@ function isSubRow(values: SheetValues, areas: readonly Area[], first: number, ro
   }
   return headings > 0;
 }
+
+function isMergedInto(values: SheetValues, areas: readonly Area[], first: number, row: number): boolean {
+  return areas.some((area) => area.top >= first && area.top < row && area.top + area.rows > row && !isBlank(values[area.top]?.[area.left]));
+}
+
+function namesMeasuresAlone(row: readonly CellValue[]): boolean {
+  const texts = row.filter((cell) => !isBlank(cell));
+  return texts.length > 0 && texts.every((cell) => MEASURES.has(matchHeading([String(cell)])?.field ?? 'other'));
+}
+
+const MEASURES: ReadonlySet<Field> = new Set<Field>(['totalInvestment', 'contracted', 'domesticAmount', 'foreignAmount', 'paidIn', 'fixedAssets', 'phaseInvestment', 'annualPlan', 'registeredCapital', 'signedOn', 'startedOn', 'operatingOn', 'taxedOn']);
 
 /** Years and months may be typed as numbers (2019, 7) under a heading that spans them. */
 function isShortHeading(cell: CellValue, spanned: boolean): boolean {
@@ -119,14 +133,19 @@ function isParentRow(values: SheetValues, areas: readonly Area[], row: number, l
   return widest > 0 && (texts > 1 || widest * 2 <= width);
 }
 
-/** A form for one project has headings down its side and their contents beside them: 项目名称 | 甲项目 over 总投资 | 5亿元. */
+/** A form for one project has headings down its side and their contents beside them: 项目名称 | 甲项目 over 总投资 | 5亿元. Below each of its headings stands another one;
+ *  in a ledger a name may sound like a heading (500强企业配套项目), but not all that stands in its row. */
 function isForm(values: SheetValues, columns: readonly HeadedColumn[], below: number): boolean {
   const at = columns.findIndex((column) => matchHeading(column.path)?.field === 'project');
   const named = columns[at];
   const beside = columns[at + 1];
   const next = named && values[below]?.[named.index];
   if (!named || typeof next !== 'string' || isBlank(next) || next.length > LONGEST_FORM_HEADING || next.trim() === named.path.at(-1)) return false;
-  return isHeadingWord(next) && (!beside || matchHeading(beside.path) === null);
+  return (!beside || matchHeading(beside.path) === null) && columns.every(({ index, path }) => matchHeading(path) === null || isBlankOrHeading(values[below]?.[index] ?? ''));
+}
+
+function isBlankOrHeading(cell: CellValue): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && isHeadingWord(cell));
 }
 
 const NUMBERED = /^\(?(\d{1,2})\)?$/;
