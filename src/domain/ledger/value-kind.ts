@@ -7,7 +7,7 @@ export type ValueKind = 'numbers' | 'dates' | 'origins' | 'stages' | 'top500' | 
 const LONGEST_UNIT = 8;
 
 const TESTS: Readonly<Record<ValueKind, (value: CellValue) => boolean>> = {
-  numbers: (value) => typeof value === 'number' || /^[约超近]?\d[\d,.]{0,15}(?:亿|万)?(?:美元|元)?$/.test(plain(value)),
+  numbers: (value) => typeof value === 'number' || /^[约超近]?\d[\d,.]{0,15}$|\d[\d,.]{0,15}[余多]?(?:亿|万|美元|元)/.test(plain(value)),
   dates: (value) => (typeof value === 'number' ? isDateNumber(value) : /^(?:\d{4}|\d{1,2}月|\d{2}[./-]\d)/.test(plain(value))),
   origins: (value) => /内资|外资|境内|境外|合资|独资|港澳台|内联/.test(plain(value)),
   stages: (value) => plain(value).length <= 12 && /谈|签约|签订|开工|在建|投产|竣工|建成|纳税|终止|退出|清退|前期|筹备|履约/.test(plain(value)),

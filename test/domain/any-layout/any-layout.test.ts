@@ -8,11 +8,13 @@ import { sheetOf } from '../ledger/layout';
 import { layouts, sheetsIn, type Layout } from './layout';
 import { CHAINS, trueProjects, type TrueProject } from './truth';
 
-const TIERS = [100_000, 50_000, 10_000] as const;
+/** In 万元 and 万美元. */
+const TIERS = [{ domestic: 100_000, foreign: 10_000 }, { domestic: 50_000, foreign: 3_000 }, { domestic: 10_000, foreign: 1_000 }] as const;
 
 interface Figures {
   readonly projects: number;
   readonly wan: number;
+  readonly usdWan: number;
   readonly tiers: readonly number[];
   readonly months: readonly number[];
   readonly chains: Readonly<Record<string, number>>;
@@ -24,7 +26,8 @@ function figuresOf(layout: Layout, projects: readonly TrueProject[], year: numbe
   const indicators = indicatorsOf(classify(book, DEFAULT_RULES), wholeYear(year), DEFAULT_RULES);
   return {
     projects: indicators.signed.projects,
-    wan: indicators.signed.contractedYuan / 10_000,
+    wan: indicators.domesticYuan / 10_000,
+    usdWan: indicators.foreignUsdCents / 1_000_000,
     tiers: indicators.tiers.map((tier) => tier.projects),
     months: indicators.months.map((month) => month.projects),
     chains: Object.fromEntries(indicators.chains.flatMap((chain) => (chain.projects > 0 ? [[chain.chain.replace(/产业链$/, ''), chain.projects]] : []))),
@@ -37,8 +40,9 @@ function trueFigures(all: readonly TrueProject[], year: number): Figures {
   const number = (fits: (project: TrueProject) => boolean): number => projects.filter(fits).length;
   return {
     projects: projects.length,
-    wan: projects.reduce((sum, { wan }) => sum + wan, 0),
-    tiers: TIERS.map((least) => number(({ wan }) => wan >= least)),
+    wan: projects.reduce((sum, { wan, foreign }) => sum + (foreign ? 0 : wan), 0),
+    usdWan: projects.reduce((sum, { wan, foreign }) => sum + (foreign ? wan : 0), 0),
+    tiers: TIERS.map((least) => number(({ wan, foreign }) => wan >= (foreign ? least.foreign : least.domestic))),
     months: Array.from({ length: 12 }, (_, at) => number(({ signed }) => signed.month === at + 1)),
     chains: Object.fromEntries(CHAINS.flatMap((chain) => (number((project) => project.chain === chain) > 0 ? [[chain, number((project) => project.chain === chain)]] : []))),
   };

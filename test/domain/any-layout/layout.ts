@@ -8,6 +8,8 @@ export interface Layout {
   readonly title: 'none' | 'title' | 'title and unit';
   readonly headings: Readonly<Record<'name' | 'investor' | 'chain' | 'amount' | 'signed' | 'remark', string>>;
   readonly amounts: AmountStyle;
+  /** How the amounts of foreign projects are told from 元. */
+  readonly foreign: 'as text' | 'column of its own' | 'by the origin';
   readonly dates: DateStyle;
   readonly chains: 'column' | 'merged down' | 'sections' | 'sheets';
   readonly totals: 'none' | 'first' | 'last' | 'after each chain';
@@ -28,7 +30,7 @@ export interface Layout {
 
 type AmountStyle = 'mixed text' | 'full width' | 'about' | '亿元 in the heading' | '万元 in the heading' | '万元 in the note' | '亿元 as text' | '万元 as text' | 'sentence' | 'number as text' | 'thousands';
 type DateStyle = '2019年3月' | '201903' | 'serial' | '2019-03-05' | '2019年3月5日' | '2019.3.5' | '2019/03/05' | '20190305' | 'text 20190305';
-type Column = keyof Layout['headings'] | 'serial' | Beside;
+type Column = keyof Layout['headings'] | 'serial' | 'foreignAmount' | 'origin' | Beside;
 type Beside = keyof typeof BESIDE;
 
 /** Columns that stand beside those that count, and what may stand in them. */
@@ -69,6 +71,7 @@ export const layouts: fc.Arbitrary<Layout> = fc
       remark: fc.constantFrom('备注', '备 注'),
     }),
     amounts,
+    foreign: fc.constantFrom<Layout['foreign']>('as text', 'column of its own', 'by the origin'),
     dates: fc.constantFrom<DateStyle>('2019年3月', '201903', 'serial', '2019-03-05', '2019年3月5日', '2019.3.5', '2019/03/05', '20190305', 'text 20190305'),
     chains: fc.constantFrom<Layout['chains']>('column', 'merged down', 'sections', 'sheets'),
     totals: fc.constantFrom<Layout['totals']>('none', 'first', 'last', 'after each chain'),
@@ -81,7 +84,7 @@ export const layouts: fc.Arbitrary<Layout> = fc
     startedSheet: fc.boolean(),
     top: fc.integer({ min: 0, max: 3 }),
     left: fc.integer({ min: 0, max: 2 }),
-    order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], { minLength: 14 }),
+    order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], { minLength: 15 }),
   });
 
 /** The sheets of a ledger that holds these projects in this layout. */
@@ -139,9 +142,11 @@ function onlyFirst(columns: readonly Column[], text: string): CellValue[] {
 
 const NUMERALS = ['一', '二', '三', '四', '五'];
 
-function columnsOf({ beside, chains, order }: Layout): readonly Column[] {
+function columnsOf({ beside, chains, order, foreign }: Layout): readonly Column[] {
   const own: Column[] = ['name', 'investor', 'amount', 'signed', 'remark', ...beside];
   if (chains === 'column' || chains === 'merged down') own.push('chain');
+  if (foreign === 'column of its own') own.push('foreignAmount');
+  if (foreign === 'by the origin') own.push('origin');
   return ['serial', ...order.flatMap((at) => own[at] ?? [])];
 }
 
@@ -154,10 +159,12 @@ function rowsAbove({ title, amounts }: Layout, name: string, columns: readonly C
   return rows;
 }
 
-function headingOf({ headings, amounts }: Layout, column: Column): string {
+function headingOf({ headings, amounts, foreign }: Layout, column: Column): string {
   if (column === 'serial') return '序号';
+  if (column === 'foreignAmount') return '外资额（万美元）';
+  if (column === 'origin') return '内资/外资';
   if (column in BESIDE) return column;
-  const heading = headings[column as keyof Layout['headings']];
+  const heading = column === 'amount' && foreign === 'column of its own' ? '内资额' : headings[column as keyof Layout['headings']];
   if (column !== 'amount') return heading;
   return `${heading}${{ '亿元 in the heading': '（亿元）', '万元 in the heading': '(万元)', 'number as text': '[亿元]', thousands: '/万元' }[amounts as string] ?? ''}`;
 }
@@ -166,6 +173,9 @@ function cellOf(layout: Layout, column: Column, project: TrueProject): CellValue
   if (column === 'name') return project.name;
   if (column === 'investor') return project.investor;
   if (column === 'chain') return `${project.chain}产业链`;
+  if (column === 'origin') return project.foreign ? '外资' : '内资';
+  if (column === 'foreignAmount') return project.foreign ? project.wan : '';
+  if (column === 'amount' && project.foreign) return layout.foreign === 'column of its own' ? '' : project.wan % 10_000 === 0 ? `${project.wan / 10_000}亿美元` : `${project.wan}万美元`;
   if (column === 'amount') return amountCell(layout.amounts, project.wan);
   if (column === 'signed') return dateCell(layout.dates, project.signed);
   if (column === 'remark') return project.terminated ? '已终止' : '';
@@ -211,7 +221,7 @@ function dateCell(style: DateStyle, { year, month, day }: TrueProject['signed'])
 }
 
 function totalRow(layout: Layout, columns: readonly Column[], projects: readonly TrueProject[]): CellValue[] {
-  const wan = projects.reduce((sum, project) => sum + project.wan, 0);
+  const wan = projects.reduce((sum, project) => sum + (project.foreign ? 0 : project.wan), 0);
   return columns.map((column, index) => (index === 0 ? layout.totalLabel : column === 'name' ? projects.length : column === 'amount' ? amountCell(layout.amounts, wan) : ''));
 }
 

@@ -5,8 +5,9 @@ export interface TrueProject {
   readonly name: string;
   readonly investor: string;
   readonly chain: string;
-  /** 总投资, a whole number of 万元. */
+  /** 总投资, a whole number of 万元, or of 万美元 for foreign capital. */
   readonly wan: number;
+  readonly foreign: boolean;
   readonly signed: { readonly year: number; readonly month: number; readonly day: number };
   readonly terminated: boolean;
 }
@@ -21,7 +22,7 @@ const PRODUCTS = ['年产5万吨铝型材', '新能源汽车零部件', '智能�
 
 /** On and about the thresholds, where a wrong reading shows. */
 const wan = fc.oneof(
-  fc.constantFrom(10_000, 9_999, 10_001, 50_000, 49_999, 100_000, 99_999, 100_001, 1, 500, 1_234, 12_345, 350_000, 1_000_000),
+  fc.constantFrom(10_000, 1_000, 3_000, 999, 2_999, 9_999, 10_001, 50_000, 49_999, 100_000, 99_999, 100_001, 1, 500, 1_234, 12_345, 350_000, 1_000_000),
   fc.integer({ min: 1, max: 30_000 }),
   fc.integer({ min: 1, max: 300 }).map((millions) => millions * 1_000),
 );
@@ -30,11 +31,11 @@ const signed = fc.record({ year: fc.constantFrom(2018, 2019, 2019, 2019), month:
 
 /** The projects of an office: no two with the same name or investor. */
 export const trueProjects = fc
-  .array(fc.record({ product: fc.constantFrom(...PRODUCTS), place: fc.constantFrom(...PLACES), trade: fc.constantFrom(...TRADES), form: fc.constantFrom(...FORMS), chain: fc.constantFrom(...CHAINS), wan, signed, terminated: fc.boolean() }), { minLength: 3, maxLength: 14 })
+  .array(fc.record({ product: fc.constantFrom(...PRODUCTS), place: fc.constantFrom(...PLACES), trade: fc.constantFrom(...TRADES), form: fc.constantFrom(...FORMS), chain: fc.constantFrom(...CHAINS), wan, foreign: fc.boolean(), signed, terminated: fc.boolean() }), { minLength: 3, maxLength: 14 })
   .map((drafts) =>
-    drafts.map(({ product, place, trade, form, terminated, ...rest }, at): TrueProject => {
+    drafts.map(({ product, place, trade, form, terminated, foreign, ...rest }, at): TrueProject => {
       const brand = BRANDS[at] ?? '';
-      return { ...rest, name: `${brand}${product}项目`, investor: `${place}${brand}${trade}${form}`, terminated: terminated && at % 4 === 3 };
+      return { ...rest, foreign: foreign && at % 3 === 1, name: `${brand}${product}项目`, investor: `${place}${brand}${trade}${form}`, terminated: terminated && at % 4 === 3 };
     }),
   );
 
