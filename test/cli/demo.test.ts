@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { describeWithLibreOffice, recalculate } from '../libreoffice';
+import { expectSameCells } from '../same-cells';
 import { runCli } from './run-cli';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -33,17 +34,7 @@ describe('npm run demo', () => {
   describeWithLibreOffice('recalculated by LibreOffice', () => {
     it('shows the same numbers in every cell of the built sheets, and not one error', async () => {
       const [ours, theirs] = await Promise.all([read(OUTPUT), recalculate(OUTPUT).then(read)]);
-      for (const name of BUILT) {
-        const expected = ours.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-        const found = theirs.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-        expected.forEach((row, index) => {
-          row.forEach((value, column) => {
-            const there = found[index]?.[column] ?? null;
-            if (typeof value === 'number') expect({ name, index, column, value: there }).toEqual({ name, index, column, value: expect.closeTo(value, 7) as unknown });
-            else expect({ name, index, column, value: there ?? '' }).toEqual({ name, index, column, value: value ?? '' });
-          });
-        });
-      }
+      expectSameCells(ours, theirs, BUILT);
     }, 120_000);
   });
 });
