@@ -15,6 +15,9 @@ import { createOfficeSheet, saveDecisions, saveLists, saveSettings } from '../ex
 import type { Run } from '../excel/progress';
 import { readSheet } from '../excel/read-sheet';
 import { addSampleLedger as addSample } from '../excel/sample-ledger';
+import { checkSharing } from '../excel/sharing-check';
+import { removeKeptSheets, type KeptSheetsRemoved } from '../excel/sharing-kept-sheets';
+import { switchTrustPromptOff } from '../excel/sharing-trust';
 import { showPlace, type Survey } from '../excel/survey';
 import type { Undoable } from '../excel/undoable';
 import { writeBack, type WriteBackRequest } from '../excel/write-back';
@@ -22,7 +25,7 @@ import { explainFlag } from '../strings/describe';
 import type { Strings } from '../strings/strings';
 import type { Asked, FieldChoice, ListSource, SettingChange } from './workbook';
 
-export { showPlace };
+export { checkSharing, showPlace };
 
 const follower = new WorkbookFollower();
 
@@ -89,6 +92,14 @@ export function writeBackTo(request: WriteBackRequest): Promise<Undoable> {
 
 export function freeze(keepCopy: boolean): Promise<Undoable> {
   return follower.during(() => freezeFunctions({ keepCopy }));
+}
+
+export function removeKept(): Promise<KeptSheetsRemoved> {
+  return follower.during(() => removeKeptSheets());
+}
+
+export function switchTrustOff(): Promise<Undoable> {
+  return follower.during(() => switchTrustPromptOff());
 }
 
 export function addSampleLedger(): Promise<Undoable> {

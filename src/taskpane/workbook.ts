@@ -3,11 +3,13 @@ import type { Failure } from '../domain/failure';
 import type { OfficeDecision } from '../domain/office/decision-rows';
 import type { ImportHints, ImportPreview } from '../domain/office/import-lists';
 import type { Project } from '../domain/project';
+import type { SharingFinding } from '../domain/sharing/findings';
 import type { CellPlace } from '../domain/sheet';
 import type { Top500List } from '../domain/top500/list';
 import type { InvestorMatch } from '../domain/top500/match';
 import type { Generated } from '../excel/generate';
 import type { Run } from '../excel/progress';
+import type { KeptSheetsRemoved } from '../excel/sharing-kept-sheets';
 import type { Survey } from '../excel/survey';
 import type { Undoable } from '../excel/undoable';
 import type { WriteBackRequest } from '../excel/write-back';
@@ -65,6 +67,12 @@ export interface Workbook {
   writeBack(request: WriteBackRequest): Promise<Undoable>;
   /** Turns every function of the add-in into its value; `keepCopy` keeps a copy of each changed sheet. */
   freezeFunctions(keepCopy: boolean): Promise<Undoable>;
+  /** 分享前检查: what a colleague without the add-in would stumble over; changes nothing. */
+  checkSharing(run: Run): Promise<readonly SharingFinding[]>;
+  /** Removes the hidden sheets that are kept for undo, for good. */
+  removeKeptSheets(): Promise<KeptSheetsRemoved>;
+  /** Excel no longer asks a colleague whether to trust the add-in. */
+  switchTrustPromptOff(): Promise<Undoable>;
   /** Adds a sheet with a small invented ledger, to try the product out. */
   addSampleLedger(): Promise<Undoable>;
 }
@@ -98,5 +106,8 @@ export const excelWorkbook: Workbook = {
   saveSettings: async (changes) => (await loaded()).saveSettingChanges(changes),
   writeBack: async (request) => (await loaded()).writeBackTo(request),
   freezeFunctions: async (keepCopy) => (await loaded()).freeze(keepCopy),
+  checkSharing: async (run) => (await loaded()).checkSharing(run),
+  removeKeptSheets: async () => (await loaded()).removeKept(),
+  switchTrustPromptOff: async () => (await loaded()).switchTrustOff(),
   addSampleLedger: async () => (await loaded()).addSampleLedger(),
 };

@@ -77,6 +77,12 @@ const QUIET: Workbook = {
   saveSettings: (changes) => wrote(`settings ${JSON.stringify(changes)}`)(),
   writeBack: wrote('write-back', SURVEY),
   freezeFunctions: wrote('freeze', SURVEY),
+  checkSharing: () => Promise.resolve([]),
+  removeKeptSheets: () => {
+    asked.push('remove kept sheets');
+    return Promise.resolve({ removed: ['引凤~1'], undo: null });
+  },
+  switchTrustPromptOff: wrote('trust off'),
   addSampleLedger: wrote('sample', SURVEY),
 };
 
