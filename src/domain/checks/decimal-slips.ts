@@ -40,6 +40,7 @@ interface Bounds {
 /** The amounts of a ledger between which nothing stands out; null where nothing does. */
 function boundsOf(projects: CheckedLedger['projects']): Bounds | null {
   if (projects.length < LEAST_AMOUNTS) return null;
+  if (!hasGap(projects)) return null;
   const amounts = amountsOf(projects);
   if (amounts.length < LEAST_AMOUNTS) return null;
   const logs = amounts.map(Math.log10);
@@ -49,6 +50,25 @@ function boundsOf(projects: CheckedLedger['projects']): Bounds | null {
   const below = standingOut(logs.map((log) => median - log), spread);
   if (above + below === 0) return null;
   return { least: amounts[below] ?? 0, most: amounts[amounts.length - 1 - above] ?? 0, typicalYi: Number(toYi(10 ** median, 'CNY').toPrecision(2)) };
+}
+
+/** Differences of logarithms are rounded; what is a gap must not be lost by that. */
+const ROUNDING = 1e-9;
+
+/** Whether nothing lies within ten times of some amount, on one side: most ledgers have no such gap, and then nothing need be sorted.
+ *  A gap lies between the largest amount of one power of ten and the smallest of the next that has any. */
+function hasGap(projects: CheckedLedger['projects']): boolean {
+  const decades: { least: number; most: number }[] = [];
+  for (const project of projects) {
+    const amount = comparable(project);
+    if (amount === null) continue;
+    const log = Math.log10(amount);
+    const decade = (decades[Math.floor(log)] ??= { least: log, most: log });
+    if (log < decade.least) decade.least = log;
+    if (log > decade.most) decade.most = log;
+  }
+  const inOrder = Object.values(decades);
+  return inOrder.some(({ least }, at) => at > 0 && least - elementAt(inOrder, at - 1).most >= GAP - ROUNDING);
 }
 
 /** The amounts that are compared, ascending. */

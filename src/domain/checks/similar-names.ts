@@ -24,17 +24,23 @@ export function areAlike(one: ProjectName, other: ProjectName): boolean {
 export class ProjectName {
   /** In the one spelling in which names are compared. */
   readonly spelling: string;
-  /** Without what every project is called. */
-  readonly core: string;
-  /** The numbers in it, from left to right. */
-  readonly digits: string;
+  private knownCore: string | null = null;
+  private knownDigits: string | null = null;
   private knownParts: string | null = null;
   private knownPairs: ReadonlySet<string> | null = null;
 
   constructor(name: string) {
     this.spelling = comparableName(name);
-    this.core = without(without(this.spelling, NOUNS), DOINGS);
-    this.digits = digitsOf(this.core);
+  }
+
+  /** Without what every project is called. */
+  get core(): string {
+    return (this.knownCore ??= without(without(this.spelling, NOUNS), DOINGS));
+  }
+
+  /** The numbers in it, from left to right. */
+  get digits(): string {
+    return (this.knownDigits ??= digitsOf(this.core));
   }
 
   /** Which phase or plot it is: 二. */

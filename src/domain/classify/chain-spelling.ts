@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { comparableName } from './comparable-name';
 
 /** Criteria of formulas may not be longer than 255 characters; no name of a chain is. */
@@ -11,9 +12,12 @@ const NONE = new Set(['', '无', '暂无', '-', '—', '——', '--', '/', '0']
 export class ChainSpelling {
   private readonly first = new Map<string, string>();
 
-  of(name: string): string {
+  readonly of = remembered((name: string): string => {
     if (NONE.has(name)) return '';
-    if (name.length > LONGEST_NAME) return this.of(`${name.slice(0, LONGEST_NAME - 1)}…`);
+    return this.spelled(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
+  });
+
+  private spelled(name: string): string {
     const key = comparableName(name);
     const known = this.first.get(key);
     if (known !== undefined) return known;

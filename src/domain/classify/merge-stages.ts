@@ -31,7 +31,7 @@ function isOneList(one: LedgerList, other: LedgerList): boolean {
 /** One project on several sheets (签约, 开工, 投产 …) is one project with several dates (DESIGN §4.9): the row with the signing year stays, the others are excluded as `same-project`
  *  and lend it their dates and stage. Inside one list a repeated project is flagged, not dropped, also where the list comes in several workbooks. */
 export function mergeStages(ledgers: readonly LedgerProjects[]): readonly Project[] {
-  const merged = ledgers.flatMap(({ projects }) => projects);
+  const merged = new Array<Project>().concat(...ledgers.map(({ projects }) => projects));
   const repeatedProjects = sameProjects(merged);
   if (repeatedProjects.length === 0) return merged;
   const listOf = ledgers.flatMap(({ projects, list }) => projects.map(() => list));

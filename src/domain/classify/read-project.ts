@@ -96,15 +96,16 @@ export function readProject(of: LedgerReading, row: LedgerRow, context: Classify
     top500,
     firstEntry: readFirstEntry(reading, top500, investor, firstEntry(investor, name)?.firstEntry ?? null, rules),
     exclusion: exclusionOf(reading, stage, year, rules),
-    flags: reading.flags,
+    flags: reading.flags.length === 0 ? NO_FLAGS : reading.flags,
   };
 }
 
 const NO_ROWS: Project['mergedFrom'] = [];
+const NO_FLAGS: Project['flags'] = [];
 
 const EMPTY_PROJECT: Omit<Project, 'file' | 'sheet' | 'row' | 'name' | 'investor' | 'exclusion'> = {
   mergedFrom: NO_ROWS, total: null, contracted: null, totalYuan: null, contractedYuan: null, paidIn: null, paidInYuan: null, tier: null, origin: null,
-  signedOn: null, startedOn: null, operatingOn: null, taxedOn: null, year: null, month: null, stage: null, chain: '', chainLead: '', sourceRegion: null, unit: '', top500: UNCOVERED, firstEntry: null, flags: [],
+  signedOn: null, startedOn: null, operatingOn: null, taxedOn: null, year: null, month: null, stage: null, chain: '', chainLead: '', sourceRegion: null, unit: '', top500: UNCOVERED, firstEntry: null, flags: NO_FLAGS,
 };
 
 function notAProject(reading: RowReading): Exclusion | null {
@@ -202,14 +203,15 @@ function isSigningLedger(ledger: Ledger): boolean {
 
 /** The stage: what the status column says, else the furthest date, else what the sheet's title says of all its rows. A remark that says 终止 decides, and is flagged. */
 function readStage(reading: RowReading, ledger: Ledger, dates: StageDates): Stage | null {
-  const remark = reading.texts('remark');
-  const ending = endingIn(remark);
-  if (ending) reading.flags.push(flag('stage.terminated-in-remark', reading.at('remark'), { text: remark }));
+  const ending = endingIn(reading.remark);
+  if (ending) reading.flags.push(flag('stage.terminated-in-remark', reading.at('remark'), { text: reading.remark }));
   if (ending === 'ended') return 'terminated';
   const status = reading.text('stage');
-  const stated = reading.of.stage(status);
-  if (stated) return stated;
-  if (status !== '') reading.flags.push(flag('stage.unreadable', reading.at('stage'), { text: status }));
+  if (status !== '') {
+    const stated = reading.of.stage(status);
+    if (stated) return stated;
+    reading.flags.push(flag('stage.unreadable', reading.at('stage'), { text: status }));
+  }
   const reached = stageOfDates(dates);
   if (reached && reached !== 'signed') return reached;
   if (!dates.signedOn && reading.of.stage(reading.text('signedOn')) === 'negotiating') return 'negotiating';
@@ -243,9 +245,8 @@ function readStatedTop500(reading: RowReading): Top500 {
     return read(cell) ?? unclearTop500(reading, column, cell);
   }));
   if (stated.status !== '未覆盖') return stated;
-  const remark = reading.texts('remark');
-  const remarked = remarkedTop500(remark);
-  if (remarked) reading.flags.push(flag('top500.unclear', reading.at('remark'), { text: remark }));
+  const remarked = remarkedTop500(reading.remark);
+  if (remarked) reading.flags.push(flag('top500.unclear', reading.at('remark'), { text: reading.remark }));
   return remarked ?? stated;
 }
 
@@ -269,17 +270,16 @@ const FIRST_TIME = ['首次落户', '首次进入', '首次投资'];
 
 function statedFirstEntry(reading: RowReading, rules: Rules): boolean | null {
   const cell = reading.text('firstEntry');
-  const stated = saysFirstTime(cell, rules) || reading.of.yesNo(cell);
+  const stated = cell === '' ? null : saysFirstTime(cell, rules) || reading.of.yesNo(cell);
   if (stated === undefined) reading.flags.push(flag('firstEntry.unclear', reading.at('firstEntry'), { text: cell }));
   if (stated != null) return stated;
-  const remark = reading.texts('remark');
-  const remarked = saysFirstTime(remark, rules);
-  if (remarked) reading.flags.push(flag('firstEntry.from-remark', reading.at('remark'), { text: remark }));
+  const remarked = saysFirstTime(reading.remark, rules);
+  if (remarked) reading.flags.push(flag('firstEntry.from-remark', reading.at('remark'), { text: reading.remark }));
   return remarked ? true : null;
 }
 
 function exclusionOf(reading: RowReading, stage: Stage | null, year: number | null, rules: Rules): Exclusion | null {
-  if (stage === 'terminated' && rules.terminated === 'exclude') return exclusion('terminated', { text: reading.text('stage') || reading.texts('remark') });
+  if (stage === 'terminated' && rules.terminated === 'exclude') return exclusion('terminated', { text: reading.text('stage') || reading.remark });
   if (stage === 'negotiating') return exclusion('not-signed', { stage: reading.text('stage') || reading.of.ledger.title });
   return year === null ? exclusion('no-sign-year', { text: reading.text('signedOn') }) : null;
 }

@@ -38,12 +38,12 @@ export class AmountReader {
     const flags: Flag[] = [];
     const inParts = columns.domesticAmount.length + columns.foreignAmount.length > 0;
     const parts = inParts ? this.parts(ledger, row, origin, flags) : null;
-    const stated = this.first(ledger, row, TOTAL, origin, flags);
-    const worded = this.first(ledger, row, TEXT, origin, flags);
+    const stated = this.first(ledger, row, columns.totalInvestment, origin, flags);
+    const worded = this.first(ledger, row, columns.amountText, origin, flags);
     if (stated && worded) compareWithText(stated, worded, placeOf(ledger, row, 'amountText'), flags);
     const total = stated ?? worded ?? parts?.amount ?? null;
     const hasContracted = columns.contracted.length > 0;
-    const contracted = hasContracted ? this.first(ledger, row, CONTRACTED, origin, flags) : (parts?.amount ?? total);
+    const contracted = hasContracted ? this.first(ledger, row, columns.contracted, origin, flags) : (parts?.amount ?? total);
     if (parts?.leftOut && (!hasContracted || total === parts.amount)) flags.push(parts.leftOut);
     const missing = total === null || (hasContracted && contracted === null);
     if (missing && flags.length === 0) flags.push(flag('amount.missing', placeOf(ledger, row, total === null ? 'totalInvestment' : 'contracted'), {}));
@@ -52,7 +52,7 @@ export class AmountReader {
 
   /** 到位资金 of a row: one amount for each column that the ledger counts (`paidInColumns`), so that 内资 and 外资 in two currencies stay two. */
   paidIn(ledger: Ledger, row: LedgerRow, origin: Origin | null, flags: Flag[]): readonly Amount[] {
-    return paidInColumns(ledger).flatMap((columns) => this.firstIn(ledger, row, byOrigin(columns, origin), origin, flags) ?? []);
+    return paidInColumns(ledger).flatMap((columns) => this.first(ledger, row, columns, origin, flags) ?? []);
   }
 
   /** One flag for each column whose numbers had to take the office's setting for their unit. */
@@ -70,8 +70,8 @@ export class AmountReader {
   /** What 内资 and 外资 are together. Two currencies are never added (DESIGN §4.2): the part of the project's origin is taken, and the other one is said. */
   private parts(ledger: Ledger, row: LedgerRow, origin: Origin | null, flags: Flag[]): { readonly amount: Amount; readonly leftOut: Flag | null } | null {
     const [mainField, otherField] = origin === 'foreign' ? FOREIGN_FIRST : DOMESTIC_FIRST;
-    const main = this.first(ledger, row, [mainField], origin, flags);
-    const other = this.first(ledger, row, [otherField], origin, flags);
+    const main = this.first(ledger, row, columnsOf(ledger, mainField), origin, flags);
+    const other = this.first(ledger, row, columnsOf(ledger, otherField), origin, flags);
     if (!other || (main && other.value === 0)) return main && { amount: main, leftOut: null };
     if (!main || main.value === 0) return { amount: other, leftOut: null };
     const text = `${main.text}、${other.text}`;
@@ -79,20 +79,10 @@ export class AmountReader {
     return { amount: main, leftOut: flag('amount.several', placeOf(ledger, row, otherField), { text, taken: main.text }) };
   }
 
-  /** The amount of the first column among the fields that holds one, a nought only where no other does; a column in the currency of the project's origin comes first. */
-  private first(ledger: Ledger, row: LedgerRow, fields: readonly Field[], origin: Origin | null, flags: Flag[]): Amount | null {
+  /** The amount of the first column that holds one, a nought only where no other does; columns in the currency of the project's origin come first. */
+  private first(ledger: Ledger, row: LedgerRow, columns: readonly LedgerColumn[], origin: Origin | null, flags: Flag[]): Amount | null {
     let nought: Amount | null = null;
-    for (const field of fields) {
-      const amount = this.firstIn(ledger, row, byOrigin(columnsOf(ledger, field), origin), origin, flags);
-      if (amount && amount.value > 0) return amount;
-      nought ??= amount;
-    }
-    return nought;
-  }
-
-  private firstIn(ledger: Ledger, row: LedgerRow, columns: readonly LedgerColumn[], origin: Origin | null, flags: Flag[]): Amount | null {
-    let nought: Amount | null = null;
-    for (const column of columns) {
+    for (const column of byOrigin(columns, origin)) {
       const value = ledger.cells.values[row.index]?.[column.index] ?? '';
       if (value === '') continue;
       const read = this.parse(value, this.unitBeside(ledger, row, column) ?? this.foreignUnit(ledger, column, origin) ?? this.unitOf(column, ledger, value));
@@ -159,9 +149,6 @@ type Parts = readonly [main: Field, other: Field];
 
 const FOREIGN_FIRST: Parts = ['foreignAmount', 'domesticAmount'];
 const DOMESTIC_FIRST: Parts = ['domesticAmount', 'foreignAmount'];
-const TOTAL: readonly Field[] = ['totalInvestment'];
-const TEXT: readonly Field[] = ['amountText'];
-const CONTRACTED: readonly Field[] = ['contracted'];
 
 function byOrigin(columns: readonly LedgerColumn[], origin: Origin | null): readonly LedgerColumn[] {
   if (columns.length < 2 || origin === null) return columns;

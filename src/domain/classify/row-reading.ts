@@ -46,6 +46,7 @@ export class LedgerReading {
 /** One row while it is read: its cells by field, and the flags found so far. */
 export class RowReading {
   readonly flags: Flag[] = [];
+  private knownRemark: string | null = null;
 
   constructor(readonly of: LedgerReading, readonly row: LedgerRow) {}
 
@@ -69,6 +70,11 @@ export class RowReading {
     if (columns.length < 2) return this.text(field);
     const said = columns.map((column) => this.textIn(column)).filter((text) => text !== '');
     return [...new Set(said)].join('；');
+  }
+
+  /** What all remarks say; several rules look at it. */
+  get remark(): string {
+    return (this.knownRemark ??= this.texts('remark'));
   }
 
   textIn(column: LedgerColumn): string {

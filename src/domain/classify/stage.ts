@@ -78,6 +78,7 @@ const UNLESS_BEFORE = ['未', '无', '不', '若', '如', '防', '避免', '将'
 
 /** How a remark speaks of an ending: 'ended' says so plainly (项目已终止), 'mentioned' only under a condition (如逾期则清退), null not at all. */
 export function endingIn(remark: string): 'ended' | 'mentioned' | null {
+  if (remark === '') return null;
   const words = ENDED_WORDS.filter((candidate) => remark.includes(candidate));
   if (words.length === 0) return null;
   return words.some((word) => saysPlainly(remark, word)) ? 'ended' : 'mentioned';

@@ -73,7 +73,10 @@ function quotedText(text: string): string {
 export function linksTo(sheet: string): (row: number, column: string) => PlannedFormula {
   const target = `=HYPERLINK("#'${sheet.replaceAll("'", "''").replaceAll('"', '""')}'!`;
   const label = `","${sheet.replaceAll('"', '""')}!`;
-  return (row, column) => ({ formula: `${target}${column}${row}${label}${column}${row}")`, expected: `${sheet}!${column}${row}` });
+  return (row, column) => {
+    const cell = `${column}${row}`;
+    return { formula: `${target}${cell}${label}${cell}")`, expected: `${sheet}!${cell}` };
+  };
 }
 
 /** A link to a cell of a sheet, with words of its own.
