@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openWorkbook } from '../src/workbench/document/open-workbook';
+import { saveWorkbook } from '../src/workbench/document/save-workbook';
+import { bringToFront } from '../src/workbench/document/sheet/front-sheet';
+import { setVisibility } from '../src/workbench/document/sheet/sheet-list';
 
 /** Makes the pictures of docs/图 from the workbook of `npm run demo`: LibreOffice prints it, Poppler draws the pages of the summary. */
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,7 +30,7 @@ const FONTS = `<?xml version="1.0"?>
 const folder = mkdtempSync(path.join(tmpdir(), 'yinfeng-pictures-'));
 try {
   run(process.execPath, ['--import', 'tsx', 'src/cli/demo.ts']);
-  const pdf = printed();
+  const pdf = await printed();
   const pages = run('pdftotext', [pdf, '-']).split('\f').flatMap((text, index) => (text.trimStart().split('\n', 3).some((line) => line.includes(TITLE)) ? [index + 1] : []));
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES);
@@ -36,12 +40,23 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function printed(): string {
+async function printed(): Promise<string> {
   const fonts = path.join(folder, 'fonts.conf');
   writeFileSync(fonts, FONTS);
+  writeFileSync(path.join(folder, 'summary.xlsx'), await summaryAlone());
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-  run('soffice', [profile, '--headless', '--norestore', '--convert-to', 'pdf:calc_pdf_Export', '--outdir', folder, WORKBOOK], { FONTCONFIG_FILE: fonts });
-  return path.join(folder, `${path.basename(WORKBOOK, '.xlsx')}.pdf`);
+  run('soffice', [profile, '--headless', '--norestore', '--convert-to', 'pdf:calc_pdf_Export', '--outdir', folder, path.join(folder, 'summary.xlsx')], { FONTCONFIG_FILE: fonts });
+  return path.join(folder, 'summary.pdf');
+}
+
+/** The workbook with every sheet but the summary hidden: what a person prints who prints that sheet. */
+async function summaryAlone(): Promise<Uint8Array> {
+  const document = await openWorkbook(readFileSync(WORKBOOK), { fileName: path.basename(WORKBOOK) });
+  const summary = document.sheets.find(({ name }) => name.endsWith('年度汇总'));
+  if (summary === undefined) throw new Error(`${WORKBOOK}: no summary`);
+  bringToFront(document, summary);
+  for (const sheet of document.sheets) if (sheet !== summary) setVisibility(document, sheet, 'hidden');
+  return saveWorkbook(document);
 }
 
 function draw(pdf: string, page: number, name: string): void {

@@ -15,25 +15,30 @@ const LARGE_HOLE = 0.35;
 /** What must at least come on the next page of a table that is torn. */
 const LEAST_REST = 0.1;
 
-/** Rows before which a page begins, so that parts of a sheet are not torn apart without need. `rowPoints`: the height of every row; `pagePoints`: of a page.
+/** Programs differ in the widths of columns that they fit to the paper, and so in what a page holds: shares of the page that is certain. */
+const PAGES = [1, 1.05, 1.1, 1.15, 1.2];
+
+/** Rows before which a page begins, so that parts of a sheet are not torn apart without need. `rowPoints`: the height of every row; `pagePoints`: what any program puts on a page.
  *  @example pageBreaks([{ row: 0, mayRunOn: true }, { row: 3, mayRunOn: true }], [10, 10, 10, 10, 10], 40) // [3] */
 export function pageBreaks(starts: readonly PartStart[], rowPoints: readonly number[], pagePoints: number): readonly number[] {
-  const breaks: number[] = [];
-  let used = 0;
-  for (const part of partsOf(starts, rowPoints)) {
-    if (used > 0 && !standsHere(part, pagePoints - used, pagePoints)) {
-      breaks.push(part.row);
-      used = 0;
+  const pages = PAGES.map((share) => ({ height: share * pagePoints, used: 0 }));
+  return partsOf(starts, rowPoints).flatMap((part) => {
+    const starting = pages.some(({ used }) => used > 0) && !standsHere(part, pages);
+    for (const page of pages) {
+      page.used = (starting ? 0 : page.used) + part.points;
+      if (page.used > page.height) page.used %= page.height;
     }
-    used += part.points;
-    if (used > pagePoints) used %= pagePoints;
-  }
-  return breaks;
+    return starting ? [part.row] : [];
+  });
 }
 
-function standsHere({ points, mayRunOn }: Part, left: number, pagePoints: number): boolean {
-  if (points <= left) return true;
-  return mayRunOn && left > pagePoints * LARGE_HOLE && points - left > pagePoints * LEAST_REST;
+interface Page {
+  readonly height: number;
+  readonly used: number;
+}
+
+function standsHere({ points, mayRunOn }: Part, pages: readonly Page[]): boolean {
+  return pages.every(({ height, used }) => points <= height - used) || (mayRunOn && pages.every(({ height, used }) => height - used > height * LARGE_HOLE && points - height + used > height * LEAST_REST));
 }
 
 function partsOf(starts: readonly PartStart[], rowPoints: readonly number[]): readonly Part[] {

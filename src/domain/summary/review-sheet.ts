@@ -20,7 +20,6 @@ interface ReviewColumn {
 type LinkTo = (sheet: string) => ReturnType<typeof linksTo>;
 
 const WRAPPED: Look = { ...LOOKS.text, wrap: true };
-const SMALL: Look = { ...LOOKS.wrapped, indent: 1 };
 
 const COLUMNS: readonly ReviewColumn[] = [
   { heading: '序号', width: 5, look: LOOKS.unit, cell: (_, index) => index + 1 },
@@ -28,8 +27,8 @@ const COLUMNS: readonly ReviewColumn[] = [
   { heading: '项目名称', width: 24, look: { ...LOOKS.label, wrap: true }, cell: ({ about }) => about },
   { heading: '类别', width: 16, look: LOOKS.label, cell: ({ kind }) => kind },
   { heading: '核对事项', width: 45, look: { ...LOOKS.label, wrap: true }, cell: ({ what }) => what },
-  { heading: '为什么重要', width: 27, look: SMALL, cell: ({ why }) => why },
-  { heading: '处理办法', width: 28, look: SMALL, cell: ({ remedy }) => remedy },
+  { heading: '为什么重要', width: 27, look: LOOKS.wrapped, cell: ({ why }) => why },
+  { heading: '处理办法', width: 28, look: LOOKS.wrapped, cell: ({ remedy }) => remedy },
   { heading: '代码', width: 16, look: { ...LOOKS.remark, size: 8 }, cell: ({ flag }) => flag.code },
 ];
 

@@ -11,8 +11,8 @@ export interface LookedCell {
   readonly span?: number;
 }
 
-/** High enough for 11-point characters with air. */
-export const ROW_POINTS = 17;
+/** High enough for 11-point characters with air; 22 pixels. */
+export const ROW_POINTS = 16.5;
 
 /** Builds a sheet from the top down: rows of cells with looks; keeps areas, merges and heights. */
 export class SheetBuilder {
@@ -31,7 +31,7 @@ export class SheetBuilder {
   /** Adds a row; cells that are left out stay empty. Returns its index. */
   row(cells: readonly LookedCell[], points = ROW_POINTS): number {
     const row = this.next;
-    const line: PlannedCell[] = Array.from({ length: this.columns }, () => null);
+    const line: PlannedCell[] = new Array<PlannedCell>(this.columns).fill(null);
     let left = 0;
     for (const { cell, look, span = 1 } of cells) {
       line[left] = cell;

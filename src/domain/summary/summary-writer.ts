@@ -20,8 +20,10 @@ import { textPoints } from './text-height';
 /** Columns of the annual summary, A to J. */
 export const SUMMARY_WIDTH = 10;
 
-/** Their widths in characters. */
-export const SUMMARY_WIDTHS: readonly number[] = [24, ...Array.from({ length: SUMMARY_WIDTH - 1 }, () => 10)];
+/** Their widths in characters: 123,456.00 万美元 fit, where a narrower column would show ####. */
+export const SUMMARY_WIDTHS: readonly number[] = [26, ...Array.from({ length: SUMMARY_WIDTH - 1 }, () => 11)];
+
+const SECTION_POINTS = 22.5;
 
 /** Columns of the link beside a section's heading. */
 const LINK_SPAN = 4;
@@ -61,8 +63,8 @@ export class SummaryWriter {
   section(title: string, mayRunOn = true): void {
     this.sectionStarts.push({ row: this.built.next, mayRunOn });
     const heading = { cell: `${chineseNumber(this.sectionStarts.length)}、${title}`, look: LOOKS.section };
-    if (!this.source) this.built.row([{ ...heading, span: SUMMARY_WIDTH }], 22);
-    else this.built.row([{ ...heading, span: SUMMARY_WIDTH - LINK_SPAN }, { cell: sourceLink(this.source), look: LOOKS.sourceLink, span: LINK_SPAN }], 22);
+    if (!this.source) this.built.row([{ ...heading, span: SUMMARY_WIDTH }], SECTION_POINTS);
+    else this.built.row([{ ...heading, span: SUMMARY_WIDTH - LINK_SPAN }, { cell: sourceLink(this.source), look: LOOKS.sourceLink, span: LINK_SPAN }], SECTION_POINTS);
   }
 
   /** The heading line of a table. Returns its row, from 0. */

@@ -1,6 +1,8 @@
 import type { Project } from '../project';
 import { LOOKS } from './looks';
-import type { LookedCell } from './sheet-builder';
+import { ROW_POINTS, type LookedCell } from './sheet-builder';
+import { widthOf } from './summary-writer';
+import { textPoints } from './text-height';
 
 /** A line of the list of 500强 projects, with the height that its texts need. */
 export interface Top500Row {
@@ -10,15 +12,13 @@ export interface Top500Row {
 
 export const TOP500_HEADINGS: readonly (readonly [text: string, span: number])[] = [['项目名称', 1], ['投资方', 2], ['认定', 1], ['企业', 2], ['依据', 4]];
 
-/** Chinese characters to a line in the columns of the list, at 9 points. */
-const CHARACTERS = { name: 12, investor: 12, group: 12, evidence: 24 };
-const LINE_POINTS = 13;
-const EDGE_POINTS = 4;
-
 /** A 500强 project with the group behind it and why. */
 export function top500Row({ name, investor, top500 }: Project): Top500Row {
   const group = top500.group ?? '';
-  const lines = Math.max(linesOf(name, CHARACTERS.name), linesOf(investor, CHARACTERS.investor), linesOf(group, CHARACTERS.group), linesOf(top500.evidence, CHARACTERS.evidence));
+  const heights = [
+    ...[{ text: name, first: 0, last: 0 }, { text: investor, first: 1, last: 2 }, { text: group, first: 4, last: 5 }].map(({ text, first, last }) => textPoints(text, { width: widthOf(first, last), ...LOOKS.wrapped })),
+    textPoints(top500.evidence, { width: widthOf(6, 9), ...LOOKS.remark }),
+  ];
   return {
     cells: [
       { cell: name, look: LOOKS.wrapped },
@@ -27,10 +27,6 @@ export function top500Row({ name, investor, top500 }: Project): Top500Row {
       { cell: group === '' ? null : group, look: LOOKS.wrapped, span: 2 },
       { cell: top500.evidence, look: LOOKS.remark, span: 4 },
     ],
-    points: lines * LINE_POINTS + EDGE_POINTS,
+    points: Math.max(ROW_POINTS, ...heights),
   };
-}
-
-function linesOf(text: string, characters: number): number {
-  return Math.max(1, Math.ceil(text.length / characters));
 }

@@ -21,4 +21,10 @@ describe('page breaks', () => {
   it('does not leave a line or two of a table for the next page', () => {
     expect(pageBreaks([table(0), table(5)], rows(11), 100)).toEqual([5]);
   });
+
+  it('begins a page before what follows a torn table where some program would tear that, too', () => {
+    const torn = [{ row: 0, mayRunOn: true }, { row: 1, mayRunOn: true }, { row: 3, mayRunOn: true }];
+    expect(pageBreaks(torn, [40, 90, 70, 12], 100)).toEqual([3]);
+    expect(pageBreaks(torn, [40, 60, 50, 12], 100)).toEqual([]);
+  });
 });

@@ -25,7 +25,7 @@ function projectRow(sheet: SummaryWriter, { project, index }: PlacedProject): vo
   const name = cut(project.name);
   const investor = cut(project.investor);
   const chain = cut(project.chain || NO_CHAIN);
-  const heights = [[name, 0], [investor, 2], [chain, 4]].map(([text, left]) => textPoints(String(text), { width: widthOf(Number(left), Number(left) + 1), size: LOOKS.wrapped.size }));
+  const heights = [[name, 0], [investor, 2], [chain, 4]].map(([text, left]) => textPoints(String(text), { width: widthOf(Number(left), Number(left) + 1), ...LOOKS.wrapped }));
   sheet.built.row(
     [
       { cell: shown('name', name), look: LOOKS.wrapped, span: 2 },
