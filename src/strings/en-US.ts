@@ -39,6 +39,8 @@ export const enUS: Strings = {
     generateTip: 'Read the project ledgers of this workbook and build the classified list, the annual summary and the checklist. The ledger itself is not changed.',
     nextReview: 'Next to review',
     nextReviewTip: 'Open the pane and go to the next cell that should be checked.',
+    writeBack: 'Classify',
+    writeBackTip: 'Open the pane and choose which columns of the classification (tier, 500强 …) go to the right of the ledger. Nothing is written until you press Write; it can be undone.',
     startTitle: 'Yinfeng ledger is ready',
     startText: 'Open the pane in the Investment group of the Home tab to build the annual summary from the project ledger.',
   },

@@ -92,7 +92,7 @@ export const enUSSharing: SharingStrings = {
     }),
     'trust.prompt': ({ startup, pane, functions }) => ({
       what: 'On opening, Excel will ask your colleague whether to trust the add-in.',
-      why: `Reason: ${[...(startup === 1 ? ['the add-in starts with the file'] : []), ...(pane === 1 ? ['its pane opens with the file'] : []), ...(functions === 1 ? ['the file uses its functions'] : [])].join(', ')}.`,
+      why: [...(startup === 1 ? ['The add-in starts with the file.'] : []), ...(pane === 1 ? ['Its pane opens with the file.'] : []), ...(functions === 1 ? ['The file uses its functions.'] : [])].join(' '),
       next: functions === 1 ? 'Freeze functions to values first, then switch the trust prompt off.' : 'Switch the trust prompt off before sharing.',
     }),
   },

@@ -78,7 +78,7 @@ export const zhCNSharing: SharingStrings = {
     'office.hidden': ({ sheet }) => ({
       what: `工作表“${sheet}”是隐藏的。`,
       why: '它决定汇总的数字，对方看不到依据。',
-      next: '请取消隐藏；不想让对方看到的，请确认不影响说明口径。',
+      next: '请“取消隐藏”；不想让对方看到的，请确认不影响说明口径。',
     }),
     'sheets.hidden': ({ sheets, count }) => ({
       what: `有${count}张隐藏的工作表（${sheets}）。`,
@@ -92,7 +92,7 @@ export const zhCNSharing: SharingStrings = {
     }),
     'trust.prompt': ({ startup, pane, functions }) => ({
       what: '对方打开时，Excel 会询问是否信任本工具。',
-      why: `原因：${[...(startup === 1 ? ['本工具随文件启动'] : []), ...(pane === 1 ? ['面板随文件打开'] : []), ...(functions === 1 ? ['文件里有本工具的函数'] : [])].join('，')}。`,
+      why: `${[...(startup === 1 ? ['本工具随文件启动'] : []), ...(pane === 1 ? ['面板随文件打开'] : []), ...(functions === 1 ? ['文件里有本工具的函数'] : [])].join('，')}。`,
       next: functions === 1 ? '分享前请先“固化为数值”，再“关闭信任提示”。' : '分享前请“关闭信任提示”。',
     }),
   },

@@ -31,6 +31,8 @@ export interface Strings {
     readonly generateTip: string;
     readonly nextReview: string;
     readonly nextReviewTip: string;
+    readonly writeBack: string;
+    readonly writeBackTip: string;
     readonly startTitle: string;
     readonly startText: string;
   };
@@ -98,7 +100,7 @@ export interface Strings {
   readonly proofread: ProofreadStrings;
   /** 分享前检查. */
   readonly sharing: SharingStrings;
-  /** 写回台账, 固化为数值. */
+  /** 写回台账, 固化为数值, 分享前检查. */
   readonly tools: ToolsStrings;
   /** The views of the pane. */
   readonly views: PaneStrings;

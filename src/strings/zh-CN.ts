@@ -38,6 +38,8 @@ export const zhCN: Strings = {
     generateTip: '读取本工作簿的项目台账，生成分类明细、年度汇总和核对清单。原台账不作改动。',
     nextReview: '下一个待核',
     nextReviewTip: '打开面板，定位到下一个需要核对的单元格。',
+    writeBack: '分类',
+    writeBackTip: '打开面板，选择把档次、500强等分类结果写成台账右侧的哪几列；点“写回台账”才会写入，可以撤销。',
     startTitle: '引凤招商台账已就绪',
     startText: '在“开始”选项卡的“招商”组中打开面板，即可由项目台账生成年度汇总。',
   },

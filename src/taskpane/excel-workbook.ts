@@ -16,6 +16,7 @@ import type { Run } from '../excel/progress';
 import { readSheet } from '../excel/read-sheet';
 import { addSampleLedger as addSample } from '../excel/sample-ledger';
 import { checkSharing } from '../excel/sharing-check';
+import { showOfficeSheets } from '../excel/sharing-hidden';
 import { removeKeptSheets, type KeptSheetsRemoved } from '../excel/sharing-kept-sheets';
 import { switchTrustPromptOff } from '../excel/sharing-trust';
 import { showPlace, type Survey } from '../excel/survey';
@@ -92,6 +93,10 @@ export function writeBackTo(request: WriteBackRequest): Promise<Undoable> {
 
 export function freeze(keepCopy: boolean): Promise<Undoable> {
   return follower.during(() => freezeFunctions({ keepCopy }));
+}
+
+export function showOfficeSheetsHere(): Promise<Undoable> {
+  return follower.during(() => showOfficeSheets());
 }
 
 export function removeKept(): Promise<KeptSheetsRemoved> {

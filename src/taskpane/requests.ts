@@ -1,5 +1,5 @@
 /** What the ribbon and the keyboard ask of the pane. */
-export type Request = 'generate' | 'next-review';
+export type Request = 'generate' | 'next-review' | 'write-back';
 
 const waiting = new Set<Request>();
 const listeners = new Map<Request, () => void>();

@@ -7,14 +7,20 @@ import type { Workbook } from './workbook';
 /** How the last thing that was written stands. */
 export type Writing =
   | { readonly state: 'idle' | 'writing' | 'undoing' | 'undone' }
-  | { readonly state: 'done'; readonly what: string; readonly done: Undoable }
+  /** `done` is null where it cannot be taken back. */
+  | { readonly state: 'done'; readonly what: string; readonly done: Undoable | null }
   | { readonly state: 'failed'; readonly failure: Failure };
+
+/** Something that was written for good. */
+export interface Final {
+  readonly undo: null;
+}
 
 export interface Writer {
   readonly writing: Writing;
   readonly busy: boolean;
   /** Writes, one thing at a time; `what` is said when it is done. True where it was written. */
-  readonly write: (what: string, act: () => Promise<Undoable>) => Promise<boolean>;
+  readonly write: (what: string, act: () => Promise<Undoable | Final>) => Promise<boolean>;
   /** Takes something back. */
   readonly undo: (done: Undoable) => void;
 }
@@ -34,7 +40,10 @@ export function useWriting(workbook: Workbook): Writer {
     return end.state !== 'failed';
   }, []);
 
-  const write = useCallback((what: string, act: () => Promise<Undoable>) => attempt('writing', async () => ({ state: 'done', what, done: await act() })), [attempt]);
+  const write = useCallback((what: string, act: () => Promise<Undoable | Final>) => attempt('writing', async () => {
+    const done = await act();
+    return { state: 'done', what, done: done.undo === null ? null : done };
+  }), [attempt]);
   const undo = useCallback((done: Undoable) => {
     void attempt('undoing', async () => {
       await workbook.undo(done);

@@ -69,6 +69,8 @@ export interface Workbook {
   freezeFunctions(keepCopy: boolean): Promise<Undoable>;
   /** 分享前检查: what a colleague without the add-in would stumble over; changes nothing. */
   checkSharing(run: Run): Promise<readonly SharingFinding[]>;
+  /** Makes 招商设置, 500强名录 and 人工核定 seen where they are hidden. */
+  showOfficeSheets(): Promise<Undoable>;
   /** Removes the hidden sheets that are kept for undo, for good. */
   removeKeptSheets(): Promise<KeptSheetsRemoved>;
   /** Excel no longer asks a colleague whether to trust the add-in. */
@@ -107,6 +109,7 @@ export const excelWorkbook: Workbook = {
   writeBack: async (request) => (await loaded()).writeBackTo(request),
   freezeFunctions: async (keepCopy) => (await loaded()).freeze(keepCopy),
   checkSharing: async (run) => (await loaded()).checkSharing(run),
+  showOfficeSheets: async () => (await loaded()).showOfficeSheetsHere(),
   removeKeptSheets: async () => (await loaded()).removeKept(),
   switchTrustPromptOff: async () => (await loaded()).switchTrustOff(),
   addSampleLedger: async () => (await loaded()).addSampleLedger(),

@@ -3,6 +3,7 @@ import { DEFAULT_RULES } from '../../src/domain/rules';
 import { generateAnnualSummary } from '../../src/excel/generate';
 import { createOfficeSheet, saveDecisions } from '../../src/excel/office-sheets';
 import { checkSharing } from '../../src/excel/sharing-check';
+import { showOfficeSheets } from '../../src/excel/sharing-hidden';
 import { removeKeptSheets } from '../../src/excel/sharing-kept-sheets';
 import { switchTrustPromptOff } from '../../src/excel/sharing-trust';
 import { enUS } from '../../src/strings/en-US';
@@ -136,6 +137,30 @@ describe('分享的准备', () => {
     excel.host.failAt(excel.host.log.count + 2, moment);
     await removeKeptSheets().catch(() => removeKeptSheets());
     expect((await sheetNames()).some((name) => name.startsWith('引凤~'))).toBe(false);
+  });
+
+  it('shows the hidden sheets that decide on the figures, and hides them again as they were when undone', async () => {
+    const { document } = await open();
+    await saveDecisions([{ investor: '乙公司', status: '否' }], DEFAULT_RULES);
+    await createOfficeSheet('settings', DEFAULT_RULES);
+    await inExcel(({ worksheets }) => {
+      worksheets.getItem('人工核定').visibility = 'VeryHidden';
+      worksheets.getItem('说明').visibility = 'Hidden';
+    });
+    const before = await snapshot(document);
+    const { sheets, undo } = await showOfficeSheets();
+    expect([sheets, codes(await checkSharing())]).toEqual([['人工核定'], ['sheets.hidden']]);
+    await undo();
+    expect(await snapshot(document)).toEqual(before);
+  });
+
+  it('says so where a sheet that it would hide again is gone', async () => {
+    await open();
+    await saveDecisions([{ investor: '乙公司', status: '否' }], DEFAULT_RULES);
+    await inExcel(({ worksheets }) => (worksheets.getItem('人工核定').visibility = 'Hidden'));
+    const { undo } = await showOfficeSheets();
+    await inExcel(({ worksheets }) => worksheets.getItem('人工核定').delete());
+    await expect(undo()).rejects.toMatchObject({ code: 'undo.changed', values: { sheet: '人工核定' } });
   });
 
   it('switches the trust prompt off, and on again when undone', async () => {

@@ -1,6 +1,7 @@
 import { Failure } from '../../src/domain/failure';
 import { flag } from '../../src/domain/flag';
 import type { ImportPreview } from '../../src/domain/office/import-lists';
+import { finding, type SharingFinding } from '../../src/domain/sharing/findings';
 import { indicatorsOf } from '../../src/domain/summary/indicators';
 import type { InvestorMatch } from '../../src/domain/top500/match';
 import type { Generated } from '../../src/excel/generate';
@@ -78,6 +79,7 @@ const QUIET: Workbook = {
   writeBack: wrote('write-back', SURVEY),
   freezeFunctions: wrote('freeze', SURVEY),
   checkSharing: () => Promise.resolve([]),
+  showOfficeSheets: wrote('show office sheets'),
   removeKeptSheets: () => {
     asked.push('remove kept sheets');
     return Promise.resolve({ removed: ['引凤~1'], undo: null });
@@ -85,6 +87,38 @@ const QUIET: Workbook = {
   switchTrustPromptOff: wrote('trust off'),
   addSampleLedger: wrote('sample', SURVEY),
 };
+
+const CELLS = Array.from({ length: 20 }, (_, index) => ({ sheet: '2019年签约项目', row: 5 + index, column: 'Q' }));
+const FUNCTIONS = finding('functions', { sheet: '2019年签约项目', count: 256, cells: 'Q5:Q260' }, CELLS);
+const KEPT = finding('sheets.kept', { sheets: '引凤~1、引凤~2', count: 2 });
+const TRUST = finding('trust.prompt', { startup: 1, pane: 0, functions: 1 });
+const STALE = finding('summary.stale', { sheet: '2019年度汇总', figure: '合同引资额', cell: 'B7', shown: '25.3', now: '27.3' }, [{ sheet: '2019年度汇总', row: 7, column: 'B' }]);
+const HIDDEN = finding('office.hidden', { sheet: '人工核定' });
+
+/** A workbook that is made fit to be shared step by step. */
+function toBeShared(first: readonly SharingFinding[]): Partial<Workbook> {
+  let left = first;
+  const without = (code: string, what: string) => (): Promise<Undoable> => {
+    const before = left;
+    left = left.filter((each) => each.code !== code);
+    asked.push(what);
+    return Promise.resolve({ sheets: [], undo: () => Promise.resolve(void (left = before)) });
+  };
+  return {
+    checkSharing: () => {
+      asked.push('check sharing');
+      return Promise.resolve(left.map((each) => (each === TRUST && !left.includes(FUNCTIONS) ? finding('trust.prompt', { startup: 1, pane: 0, functions: 0 }) : each)));
+    },
+    freezeFunctions: (keepCopy) => without('functions', `freeze ${keepCopy}`)(),
+    removeKeptSheets: () => without('sheets.kept', 'remove kept sheets')().then(() => ({ removed: ['引凤~1', '引凤~2'], undo: null })),
+    showOfficeSheets: without('office.hidden', 'show office sheets'),
+    switchTrustPromptOff: without('trust.prompt', 'trust off'),
+    undo: (done) => {
+      asked.push('undo');
+      return done.undo();
+    },
+  };
+}
 
 const failing = (failure: Failure) => () => Promise.reject(failure);
 
@@ -114,6 +148,18 @@ const SCENES: Readonly<Record<string, Partial<Workbook>>> = {
   'no-year': { generate: failing(new Failure('ledger.no-year', { sheet: '外资项目', cell: 'A3' })) },
   unexpected: { survey: () => Promise.reject(new TypeError('x is undefined')), generate: forever },
   large: { survey: () => Promise.resolve(LARGE) },
+  sharing: toBeShared([FUNCTIONS, STALE, HIDDEN, KEPT, TRUST]),
+  'sharing-soon': toBeShared([FUNCTIONS, HIDDEN, KEPT, TRUST]),
+  'sharing-no-value': toBeShared([finding('functions.no-value', { sheet: '2019年签约项目', count: 1, cells: 'Q5' }, CELLS.slice(0, 1)), FUNCTIONS, TRUST]),
+  'sharing-much': toBeShared(Array.from({ length: 100 }, (_, index) => finding('functions', { sheet: `台账${index + 1}`, count: 3, cells: 'Q5:Q7' }, [{ sheet: `台账${index + 1}`, row: 5, column: 'Q' }]))),
+  'sharing-slow': {
+    checkSharing: ({ onProgress, signal }) => {
+      onProgress?.({ stage: 'reading', done: 1200, total: 8000 });
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Failure('cancelled', {})));
+      });
+    },
+  },
 };
 
 const scene = new URLSearchParams(window.location.search).get('scene') ?? 'found';

@@ -62,7 +62,7 @@ function hiddenSheets(sheets: readonly SharingSheet[]): readonly SharingFinding[
   const office = Object.values<string>(OFFICE_SHEETS);
   const others = hidden.filter((name) => !kept.includes(name) && !office.includes(name));
   return [
-    ...hidden.filter((name) => office.includes(name)).map((name) => finding('office.hidden', { sheet: name }, [{ sheet: name }])),
+    ...hidden.filter((name) => office.includes(name)).map((name) => finding('office.hidden', { sheet: name })),
     ...(kept.length > 0 ? [finding('sheets.kept', { sheets: kept.join('、'), count: kept.length })] : []),
     ...(others.length > 0 ? [finding('sheets.hidden', { sheets: others.join('、'), count: others.length })] : []),
   ];

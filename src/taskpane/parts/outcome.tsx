@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Undoable } from '../../excel/undoable';
 import { describeFailure } from '../../strings/describe';
 import type { Strings } from '../../strings/strings';
 import { useStrings } from '../strings-context';
@@ -18,15 +19,16 @@ export function Outcome({ writer }: { readonly writer: Writer }): ReactNode {
     <>
       <div role="status" className={text.heardOnly}>{said(writing, strings)}</div>
       {(writing.state === 'writing' || writing.state === 'undoing') && <Waiting text={strings.views[writing.state]} />}
-      {writing.state === 'done' && (
-        <Notice tone="success" title={writing.what}>
-          <Button size="small" onClick={() => undo(writing.done)}>{strings.views.undo}</Button>
-        </Notice>
-      )}
+      {writing.state === 'done' && <Done what={writing.what} done={writing.done} undo={undo} />}
       {writing.state === 'undone' && <Notice tone="plain" title={strings.views.undone} />}
       {writing.state === 'failed' && <Trouble failure={writing.failure} />}
     </>
   );
+}
+
+function Done({ what, done, undo }: { readonly what: string; readonly done: Undoable | null; readonly undo: Writer['undo'] }): ReactNode {
+  const { views } = useStrings();
+  return <Notice tone="success" title={what}>{done && <Button size="small" onClick={() => undo(done)}>{views.undo}</Button>}</Notice>;
 }
 
 function said(writing: Writing, strings: Strings): string {
