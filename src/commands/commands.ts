@@ -4,6 +4,7 @@ import { request, type Request } from '../taskpane/requests';
 const COMMANDS: Readonly<Record<string, Request>> = {
   generateAnnualSummary: 'generate',
   nextReview: 'next-review',
+  writeBack: 'write-back',
 };
 
 /** Opens the pane and lets it do what was asked, so that progress and result are seen. Excel gives shortcuts no event. */

@@ -4,12 +4,14 @@ import { failed } from './recent-failures';
 export interface Offer {
   readonly generate: boolean;
   readonly review: boolean;
+  readonly writeBack: boolean;
 }
 
 /** The buttons of the manifest by what they need. */
 const BUTTONS: readonly { readonly id: string; readonly needs: keyof Offer }[] = [
   { id: 'Yinfeng.Generate', needs: 'generate' },
   { id: 'Yinfeng.NextReview', needs: 'review' },
+  { id: 'Yinfeng.WriteBack', needs: 'writeBack' },
 ];
 
 const TAB = 'TabHome';

@@ -46,7 +46,7 @@ export function usePaneState(workbook: Workbook, { language, chooseLanguage }: S
     setReviewRequest((count) => count + 1);
   }), [goTo]);
   useEffect(() => {
-    if (survey !== null) showOnRibbon({ generate: survey.years.length > 0, review: hasFlags(survey.classified) });
+    if (survey !== null) showOnRibbon({ generate: survey.years.length > 0, review: hasFlags(survey.classified), writeBack: survey.ledgers.length > 0 });
   }, [survey]);
 
   const state = useMemo(

@@ -35,7 +35,7 @@ const press = (name: string): Promise<void> =>
     });
   });
 
-const BUTTONS: readonly (readonly [name: string, what: Request])[] = [['generateAnnualSummary', 'generate'], ['nextReview', 'next-review']];
+const BUTTONS: readonly (readonly [name: string, what: Request])[] = [['generateAnnualSummary', 'generate'], ['nextReview', 'next-review'], ['writeBack', 'write-back']];
 
 describe.each(BUTTONS)('%s on the ribbon', (name, what) => {
   const answer = (): void => {

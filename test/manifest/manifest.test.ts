@@ -39,9 +39,9 @@ describe('manifest.xml', () => {
   it('names keyboard shortcuts as it names the buttons, in both languages', () => {
     const { resources } = JSON.parse(readFileSync(join(root, 'src/commands/shortcuts-texts.json'), 'utf8')) as { resources: Record<string, Record<string, { value: string }>> };
     const texts = (locale: string) => Object.fromEntries(Object.entries(resources[locale] ?? {}).map(([key, { value }]) => [key, value]));
-    expect(texts('default')).toEqual({ generate: zhCN.ribbon.generate, nextReview: zhCN.ribbon.nextReview });
-    expect(texts('en-us')).toEqual({ generate: enUS.ribbon.generate, nextReview: enUS.ribbon.nextReview });
-    expect(shortcuts.actions.map(({ name }) => name)).toEqual(['${resource.generate}', '${resource.nextReview}']);
+    expect(texts('default')).toEqual({ generate: zhCN.ribbon.generate, nextReview: zhCN.ribbon.nextReview, writeBack: zhCN.ribbon.writeBack });
+    expect(texts('en-us')).toEqual({ generate: enUS.ribbon.generate, nextReview: enUS.ribbon.nextReview, writeBack: enUS.ribbon.writeBack });
+    expect(shortcuts.actions.map(({ name }) => name)).toEqual(['${resource.generate}', '${resource.nextReview}', '${resource.writeBack}']);
   });
 
   it('points to the shortcuts where the build puts them', () => {
@@ -58,7 +58,7 @@ describe('manifest.xml', () => {
     const said = (strings: Strings): Record<string, string> => ({
       DisplayName: strings.product.name, Description: strings.product.line, 'Group.Label': strings.ribbon.group,
       'Start.Title': strings.ribbon.startTitle, 'Start.Text': strings.ribbon.startText, 'Open.Label': strings.ribbon.open, 'Open.Tip': strings.ribbon.openTip, 'Generate.Label': strings.ribbon.generate, 'Generate.Tip': strings.ribbon.generateTip,
-      'NextReview.Label': strings.ribbon.nextReview, 'NextReview.Tip': strings.ribbon.nextReviewTip,
+      'NextReview.Label': strings.ribbon.nextReview, 'NextReview.Tip': strings.ribbon.nextReviewTip, 'WriteBack.Label': strings.ribbon.writeBack, 'WriteBack.Tip': strings.ribbon.writeBackTip,
     });
     for (const [name, text] of Object.entries(said(zhCN))) {
       const element = manifest.children.find((child) => child.name === name) ?? all(manifest, 'String').find((one) => one.attributes['id'] === name);

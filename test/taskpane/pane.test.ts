@@ -282,10 +282,10 @@ describeWithBrowser('the pane', () => {
     const { page } = await open('none');
     await page.getByRole('heading', { name: '没有找到项目台账' }).waitFor();
     const controls = (): Promise<unknown> => page.evaluate('window.ribbonState.tabs[0].groups[0].controls');
-    expect(await controls()).toEqual([{ id: 'Yinfeng.Generate', enabled: false }, { id: 'Yinfeng.NextReview', enabled: false }]);
+    expect(await controls()).toEqual([{ id: 'Yinfeng.Generate', enabled: false }, { id: 'Yinfeng.NextReview', enabled: false }, { id: 'Yinfeng.WriteBack', enabled: false }]);
     await page.evaluate('window.somebodyChanges()');
     await page.getByText('找到 3 张台账').waitFor();
-    expect(await controls()).toEqual([{ id: 'Yinfeng.Generate', enabled: true }, { id: 'Yinfeng.NextReview', enabled: true }]);
+    expect(await controls()).toEqual([{ id: 'Yinfeng.Generate', enabled: true }, { id: 'Yinfeng.NextReview', enabled: true }, { id: 'Yinfeng.WriteBack', enabled: true }]);
     await page.context().close();
   });
 
