@@ -69,12 +69,15 @@ export const worksheetObject: HostType<Sheet> = defineType({
   methods: {
     Activate: (sheet, _args, session) => session.activate(sheet),
     Delete: remove,
-    Calculate: (sheet, _args, session) => {
-      for (const { row, column } of sheet.grid.formulas()) session.recalculation.note(sheet, { top: row, left: column, rows: 1, columns: 1 });
-    },
+    Calculate: (sheet, _args, session) => calculate(sheet, session),
     ...eventMethods<Sheet>(['changed', 'activated', 'deactivated', 'selectionChanged', 'calculated', 'nameChanged', 'visibilityChanged'], (sheet) => sheet.id),
   },
 });
+
+/** Every formula of a sheet is to be calculated. */
+function calculate(sheet: Sheet, session: Session): void {
+  for (const { row, column } of sheet.grid.formulas()) session.recalculation.note(sheet, { top: row, left: column, rows: 1, columns: 1 });
+}
 
 function usedRange(sheet: Sheet, args: Arguments): HostObject | null {
   const used = usedPart(new SheetRange(sheet, WHOLE_SHEET), args.flag(0));
@@ -148,6 +151,7 @@ function copy(sheet: Sheet, args: Arguments, session: Session): HostObject {
   const position = place[args.optionalText(0) ?? 'None'];
   if (position === undefined) throw invalidArgument();
   moveSheet(session.document, made, position);
+  calculate(made, session);
   session.sheetsChanged(EventType.added, made, { type: 'WorksheetAdded' });
   return worksheetObject(made);
 }
