@@ -15,12 +15,7 @@ export type AmountOf = (row: LedgerRow, column: LedgerColumn) => number | null;
  *  than one of its last digit (published tables truncate as well as round).
  *  @example checkTotals(ledger, amountOf)   // [{ code: 'ledger.total-differs', at: { sheet: '签约', row: 9, column: 'D' }, values: { heading: '总投资', stated: '12', computed: '11.5' } }] */
 export function checkTotals(ledger: Ledger, amountOf: AmountOf): readonly Flag[] {
-  const totals = ledger.rows.flatMap((row, position) => {
-    if (row.kind !== 'total') return [];
-    const label = labelOf(ledger, row);
-    const beyond = label.scope === 'whole' && isSectionLabel(ledger.title);
-    return label.scope === 'unknown' || beyond ? [] : [{ row, position, ...label }];
-  });
+  const totals = totalsOf(ledger);
   if (totals.length === 0) return [];
   const columns = ledger.columns.filter(({ field }) => MONEY.has(field)).map((column) => comparedColumn(ledger, column, amountOf));
   const projects = runningSums(ledger.rows, () => 1);
@@ -32,6 +27,24 @@ export function checkTotals(ledger: Ledger, amountOf: AmountOf): readonly Flag[]
     ]);
     return differing.reduce((best, flags) => (flags.length < best.length ? flags : best));
   });
+}
+
+interface StatedTotal extends TotalLabel {
+  readonly row: LedgerRow;
+  /** Among the rows of the ledger. */
+  readonly position: number;
+}
+
+/** The totals that can be compared. */
+function totalsOf(ledger: Ledger): readonly StatedTotal[] {
+  const totals: StatedTotal[] = [];
+  ledger.rows.forEach((row, position) => {
+    if (row.kind !== 'total') return;
+    const label = labelOf(ledger, row);
+    const beyond = label.scope === 'whole' && isSectionLabel(ledger.title);
+    if (label.scope !== 'unknown' && !beyond) totals.push({ row, position, ...label });
+  });
+  return totals;
 }
 
 interface ComparedColumn {
@@ -78,14 +91,21 @@ function differingAmount(ledger: Ledger, row: LedgerRow, { column, amount, sums,
   return [flag('ledger.total-differs', at, { heading, stated: String(cell).trim(), computed: String(tidy(between(sums, covering) / scale)) })];
 }
 
-function differingCount(ledger: Ledger, total: { readonly row: LedgerRow; readonly count: number | null; readonly label: string }, projects: readonly number[], covering: Covering): readonly Flag[] {
+function differingCount(ledger: Ledger, total: StatedTotal, projects: readonly number[], covering: Covering): readonly Flag[] {
   const computed = between(projects, covering);
   if (total.count === null || total.count === computed) return [];
   return [flag('ledger.total-differs', { sheet: ledger.cells.name, row: total.row.row }, { heading: '个数', stated: total.label, computed: String(computed) })];
 }
 
-/** The texts of a total row say what it covers and how many projects it counts. */
-function labelOf(ledger: Ledger, row: LedgerRow): { readonly scope: TotalScope; readonly named: boolean; readonly count: number | null; readonly label: string } {
+/** What the texts of a total row say: what it covers, and how many projects it counts. */
+interface TotalLabel {
+  readonly scope: TotalScope;
+  readonly named: boolean;
+  readonly count: number | null;
+  readonly label: string;
+}
+
+function labelOf(ledger: Ledger, row: LedgerRow): TotalLabel {
   const named = ledger.columns.filter(({ field }) => !MONEY.has(field)).map((column) => cellAt(ledger, row, column));
   const texts = named.filter((cell) => typeof cell === 'string' && cell.trim() !== '').map(String);
   const label = texts.find((text) => totalScope(text) !== null);

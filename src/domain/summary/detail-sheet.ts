@@ -94,7 +94,8 @@ export const detailRows = tableRows;
 
 /** `分类明细`: one row per ledger row, counted or not, with where it came from, what was understood and why. */
 export function planDetailSheet(projects: readonly Project[], rules: Rules, describe: DescribeFlag): SheetPlan {
-  const context: DetailContext = { rules, describe, companyFirsts: firstProjects(projects, { classes: false }), classFirsts: firstProjects(projects, { classes: true }), links: new Map() };
+  const listed = projects.filter(({ top500 }) => top500.status === '是');
+  const context: DetailContext = { rules, describe, companyFirsts: firstProjects(listed, { classes: false }), classFirsts: firstProjects(listed, { classes: true }), links: new Map() };
   const columns = COLUMNS as readonly DetailColumn[];
   return planTableSheet({
     role: 'detail',

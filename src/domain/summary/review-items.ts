@@ -15,13 +15,14 @@ export interface ReviewItem extends FlagExplanation {
 
 /** Everything that a person should look at, the most serious first, else in the order of the ledgers. */
 export function reviewItems({ projects, activities, ledgerFlags }: Classified, describe: DescribeFlag): readonly ReviewItem[] {
-  const item = (flag: Flag, about: string, file: string | null): ReviewItem => ({ flag, about, file, ...describe(flag) });
-  const items = [
-    ...ledgerFlags.map((flag) => item(flag, '', flag.at.file ?? null)),
-    ...projects.flatMap(({ flags, name, file }) => flags.map((flag) => item(flag, name, file))),
-    ...activities.flatMap(({ flags, kind, destination }) => flags.map((flag) => item(flag, `${ACTIVITY_LABELS[kind]}${destination === '' ? '' : `（${destination}）`}`, null))),
-  ];
-  return SERIOUSNESS.flatMap(({ key }) => items.filter(({ flag }) => seriousnessOf(flag.code) === key));
+  const items: Record<Seriousness, ReviewItem[]> = { figure: [], decision: [], notice: [] };
+  const add = (flag: Flag, about: string, file: string | null): void => {
+    items[seriousnessOf(flag.code)].push({ flag, about, file, ...describe(flag) });
+  };
+  for (const flag of ledgerFlags) add(flag, '', flag.at.file ?? null);
+  for (const { flags, name, file } of projects) for (const flag of flags) add(flag, name, file);
+  for (const { flags, kind, destination } of activities) for (const flag of flags) add(flag, `${ACTIVITY_LABELS[kind]}${destination === '' ? '' : `（${destination}）`}`, null);
+  return SERIOUSNESS.flatMap(({ key }) => items[key]);
 }
 
 /** The kinds of findings of one seriousness, each with its number, the most frequent first.

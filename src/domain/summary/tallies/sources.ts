@@ -21,6 +21,7 @@ const GROUPS: readonly SourceGroup[] = ['province', 'domestic', 'overseas', 'und
 
 /** Counted projects by 来源地: groups that come, in the order of `GROUPS`; nothing where no project says where its money comes from. */
 export function sourceTallies(counted: readonly Project[]): readonly SourceTally[] {
+  if (counted.every((project) => groupOf(project) === 'unknown')) return [];
   const byGroup = new Map<SourceGroup, Map<string, RunningTally>>();
   for (const project of counted) {
     const group = groupOf(project);
@@ -31,7 +32,6 @@ export function sourceTallies(counted: readonly Project[]): readonly SourceTally
     if (!sum) regions.set(region, (sum = startTally()));
     count(sum, project);
   }
-  if (byGroup.size === 0 || (byGroup.size === 1 && byGroup.has('unknown'))) return [];
   return GROUPS.flatMap((group) => {
     const regions = byGroup.get(group);
     return regions ? [{ group, regions: regionTallies(regions) }] : [];

@@ -1,6 +1,6 @@
 import { WHOLE_YEAR } from '../../period';
 import type { Project } from '../../project';
-import { TOP500_CLASSES, type Top500Class, type Top500Status } from '../../top500';
+import { TOP500_CLASSES, type Top500Class } from '../../top500';
 import { tally, type Tally } from './tally';
 
 /** 500强 projects with their companies (家): a company with several projects is one. */
@@ -22,9 +22,15 @@ export interface Top500Tally extends Top500ClassTally {
 
 /** The counted 500强 projects (个) and companies (家). Several projects of one company count as several projects and one company; source: 湖南省商务厅 2020, 三类500强企业不重复统计. */
 export function top500Tally(counted: readonly Project[]): Top500Tally {
-  const byStatus: Record<Top500Status, Project[]> = { 是: [], 待核: [], 否: [], 未覆盖: [] };
-  for (const project of counted) byStatus[project.top500.status].push(project);
-  const { 是: confirmed, 待核: inReview, 未覆盖: uncovered } = byStatus;
+  const confirmed: Project[] = [];
+  const inReview: Project[] = [];
+  let uncovered = 0;
+  for (const project of counted) {
+    const { status } = project.top500;
+    if (status === '是') confirmed.push(project);
+    else if (status === '待核') inReview.push(project);
+    else if (status === '未覆盖') uncovered += 1;
+  }
   const ofClass = (name: Top500Class | null): Top500ClassTally => classTally(confirmed.filter((project) => project.top500.class === name));
   return {
     ...classTally(confirmed),
@@ -32,7 +38,7 @@ export function top500Tally(counted: readonly Project[]): Top500Tally {
     unclassed: ofClass(null),
     review: inReview.length,
     list: [...confirmed, ...inReview],
-    uncovered: uncovered.length,
+    uncovered,
   };
 }
 

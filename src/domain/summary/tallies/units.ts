@@ -14,10 +14,10 @@ export interface UnitTally extends Tally {
 
 /** Counted projects by 责任单位, by rank, those without one last; nothing where no project names one. */
 export function unitTallies(counted: readonly Project[], tiers: number): readonly UnitTally[] {
+  if (counted.every(({ unit }) => unit === '')) return [];
   const all = sumsByUnit(counted, tiers);
   const unnamed = all.get('');
   all.delete('');
-  if (all.size === 0) return [];
   const named = [...all].sort(([, a], [, b]) => b.contractedYuan - a.contractedYuan);
   const rankOf = ({ contractedYuan }: Tally): number => 1 + named.filter(([, other]) => other.contractedYuan > contractedYuan).length;
   const tallyOf = (unit: string, rank: number, { bands, ...tally }: UnitSums): UnitTally => ({ unit, ...tally, rank, tiers: nested(bands) });
