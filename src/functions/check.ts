@@ -1,4 +1,5 @@
-import { describeFlag } from '../strings/describe';
+import { reviewItems } from '../domain/summary/review-items';
+import { explainFlag } from '../strings/describe';
 import { strings } from './errors';
 import { ledgerIn } from './ledger';
 
@@ -10,13 +11,10 @@ import { ledgerIn } from './ledger';
  * @example (await check(ledger))[1] // [12, '新能源汽车零部件产业园项目', '金额“3—5亿元”是一个区间（3亿至5亿），按下限计，请核实。']
  */
 export async function check(ledger: unknown[][]): Promise<unknown[][]> {
-  const { projects, ledgerFlags, office } = await ledgerIn(ledger);
+  const { office, ...classified } = await ledgerIn(ledger);
   const said = strings();
   const { checkColumns, nothingToCheck } = said.functions;
-  const ofOffice = office.flags.map((flag) => ['', flag.at.sheet, describeFlag(flag, said)]);
-  const ofLedger = ledgerFlags.map((flag) => [flag.at.row ?? '', '', describeFlag(flag, said)]);
-  const ofProjects = projects.flatMap(({ row, name, flags }) => flags.map((flag) => [flag.at.row ?? row, name, describeFlag(flag, said)]));
-  const byRow = [...ofLedger, ...ofProjects].sort(([one = ''], [other = '']) => Number(one) - Number(other));
-  const found = [...ofOffice, ...byRow];
+  const items = reviewItems({ ...classified, ledgerFlags: [...office.flags, ...classified.ledgerFlags] }, (flag) => explainFlag(flag, said));
+  const found = items.map(({ flag: { at }, about, what }) => (at.sheet === '' ? [at.row ?? '', about, what] : ['', at.sheet, what]));
   return [[checkColumns.row, checkColumns.project, checkColumns.finding], ...(found.length > 0 ? found : [['', '', nothingToCheck]])];
 }

@@ -1,14 +1,16 @@
+import { check } from '../domain/checks/check';
 import { classify, signingYears, type Classified } from '../domain/classify/classify';
 import { readLedgers } from '../domain/ledger/read-ledgers';
 import { wholeYear } from '../domain/period';
 import type { CellValue } from '../domain/sheet';
 import { indicatorsOf, type Indicators } from '../domain/summary/indicators';
 import type { OfficeKnowledge } from '../excel/office-watch';
+import { today } from '../excel/today';
 import { plainCell } from './cells';
 import { invalidValue, notAvailable, strings } from './errors';
 import { office } from './office';
 
-/** A range that holds a ledger, classified by the office's rules. */
+/** A range that holds a ledger, classified and checked by the office's rules. */
 export interface ClassifiedLedger extends Classified {
   readonly office: OfficeKnowledge;
 }
@@ -40,7 +42,8 @@ async function classified(values: Values, knowledge: OfficeKnowledge): Promise<C
   const { rules, firstEntry, date1904 } = knowledge;
   const book = readLedgers([{ name: '', top: 0, left: 0, values, merges: null, tables: [], visible: true, date1904 }]);
   if (book.ledgers.length === 0) throw invalidValue(strings().functions.noLedger);
-  return { ...classify(book, rules, { top500: await knowledge.top500(), firstEntry }), office: knowledge };
+  const read = classify(book, rules, { top500: await knowledge.top500(), firstEntry });
+  return { ...check(read, book, rules, today()), office: knowledge };
 }
 
 /** An error cell is read as what Excel shows for it. */

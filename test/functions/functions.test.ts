@@ -170,6 +170,20 @@ describe('functions over a ledger', () => {
     expect(await CHECK(LEDGER)).toContainEqual([4, '轴承项目', '金额“近5亿元”接近“5亿元以上”的界线，请核实是否达到。']);
   });
 
+  it('check what only the whole ledger shows, in the order of 核对清单: wrong figures first, then what is to be decided', async () => {
+    const ledger = [
+      ['2019年签约项目台账', '', '', '', ''],
+      ['项目名称', '投资方', '总投资（亿元）', '签约时间', '产业链'],
+      ['轴承项目', '甲骐轴承有限公司', '近5亿元', '2019-03-01', '轨道交通产业链'],
+      ['电机项目', '乙骐电机有限公司', 0.5, '2119-03-20', '轨道交通产业链'],
+    ];
+    const table = await CHECK(ledger);
+    const future = table.findIndex(([row, , what]) => row === 4 && String(what).includes('2119'));
+    const near = table.findIndex(([row, , what]) => row === 3 && String(what).includes('接近“5亿元以上”的界线'));
+    expect(future).toBeGreaterThan(0);
+    expect(near).toBeGreaterThan(future);
+  });
+
   it('answer 首次入湘 by decision and ledger, and leave it open otherwise', async () => {
     const date = [['2019-09-05']];
     expect(await FIRSTENTRY([['华为投资控股有限公司']], date, LEDGER)).toEqual([['是']]);
