@@ -5,6 +5,7 @@ import { headedColumns, spanOf, type HeadedColumn, type SheetValues } from './he
 import { isHeadingWord, isSubHeadingWord, matchHeading } from './heading-match';
 import { isLabel } from './heading-text';
 import { areasInRows } from './merged-areas';
+import { totalScope } from './total-label';
 
 /** The heading of a table: its rows and what they name. */
 export interface HeadingBlock {
@@ -17,6 +18,7 @@ const LEVELS = 3;
 const LONGEST_HEADING = 40;
 const LONGEST_PARENT = 20;
 const LONGEST_FORM_HEADING = 12;
+const LONGEST_NUMBER = 16;
 /** Serial numbers of 1990 and 2040. */
 const FIRST_DATE = 32_874;
 const LAST_DATE = 51_500;
@@ -48,12 +50,13 @@ function isMainRow(row: readonly CellValue[]): boolean {
   return (identity && known > 1) || (activities > 1 && known > 2);
 }
 
-const YEARS_AND_MONTHS = /^(?:\d|1[0-2]|(?:19|20)\d\d)$/;
+const YEARS_AND_MONTHS = /^(?:[1-9]|1[0-2]|(?:19|20)\d\d)$/;
 
 /** A number that no heading is: headings may be years, months or dates (the month columns of a progress sheet), also as text. */
 function isDatum(cell: CellValue): boolean {
   if (typeof cell === 'number') return !(isYearOrMonth(cell) || (cell >= FIRST_DATE && cell <= LAST_DATE && Number.isInteger(cell)));
-  return typeof cell === 'string' && cell.length > 0 && cell.length < 12 && !Number.isNaN(Number(cell)) && !YEARS_AND_MONTHS.test(cell.trim());
+  if (typeof cell !== 'string' || isBlank(cell) || cell.length >= LONGEST_NUMBER) return false;
+  return !Number.isNaN(Number(cell.replaceAll(',', ''))) && !YEARS_AND_MONTHS.test(cell.trim());
 }
 
 /** A row of sub-headings stands under a heading that spans it, or says what only a sub-heading says; a data row has a name under 项目名称.
@@ -61,18 +64,25 @@ function isDatum(cell: CellValue): boolean {
 function isSubRow(values: SheetValues, areas: readonly Area[], first: number, row: number): boolean {
   let headings = 0;
   const cells = values[row] ?? [];
-  if (!cells.some(isDatum) && (isMergedInto(values, areas, first, row) || namesMeasuresAlone(cells))) return true;
+  if (cells.some(isDatum)) return false;
+  if (isMergedInto(values, areas, first, row) || namesMeasuresAlone(cells)) return true;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? '';
     if (isBlank(cell)) continue;
     const parent = parentOf(values, areas, first, row, column);
     if (!parent || !isShortHeading(cell, parent.spans)) return false;
     const text = String(cell);
+    if (isTotalOf(text, parent)) return false;
     const belongs = isSubHeadingWord(text) || text.trim() === parent.text.trim();
     if (!belongs && !parent.spans) return false;
     if (belongs || parent.merged || matchHeading([parent.text, text])) headings++;
   }
   return headings > 0;
+}
+
+/** 合计 under 序号 begins a total row; under 总投资 or over several columns it is a heading. */
+function isTotalOf(text: string, { spans, text: heading }: Parent): boolean {
+  return !spans && totalScope(text) !== null && !MEASURES.has(matchHeading([heading])?.field ?? 'other');
 }
 
 function isMergedInto(values: SheetValues, areas: readonly Area[], first: number, row: number): boolean {
@@ -140,7 +150,7 @@ function isForm(values: SheetValues, columns: readonly HeadedColumn[], below: nu
   const named = columns[at];
   const beside = columns[at + 1];
   const next = named && values[below]?.[named.index];
-  if (!named || typeof next !== 'string' || isBlank(next) || next.length > LONGEST_FORM_HEADING || next.trim() === named.path.at(-1)) return false;
+  if (!named || typeof next !== 'string' || isBlank(next) || next.length > LONGEST_FORM_HEADING || next.trim() === named.path.at(-1) || totalScope(next) !== null) return false;
   return (!beside || matchHeading(beside.path) === null) && columns.every(({ index, path }) => matchHeading(path) === null || isBlankOrHeading(values[below]?.[index] ?? ''));
 }
 

@@ -14,6 +14,10 @@ export interface Layout {
   readonly chains: 'column' | 'merged down' | 'sections' | 'sheets';
   readonly totals: 'none' | 'first' | 'last' | 'after each chain';
   readonly totalLabel: string;
+  readonly totalIn: 'first' | 'name';
+  /** 其中 rows below a total. */
+  readonly ofWhich: boolean;
+  readonly unitRow: boolean;
   readonly beside: readonly Beside[];
   readonly blankRows: boolean;
   readonly headingRows: 1 | 2;
@@ -75,6 +79,9 @@ export const layouts: fc.Arbitrary<Layout> = fc
     dates: fc.constantFrom<DateStyle>('2019年3月', '201903', 'serial', '2019-03-05', '2019年3月5日', '2019.3.5', '2019/03/05', '20190305', 'text 20190305'),
     chains: fc.constantFrom<Layout['chains']>('column', 'merged down', 'sections', 'sheets'),
     totals: fc.constantFrom<Layout['totals']>('none', 'first', 'last', 'after each chain'),
+    totalIn: fc.constantFrom<Layout['totalIn']>('first', 'name'),
+    ofWhich: fc.boolean(),
+    unitRow: fc.boolean(),
     totalLabel: fc.constantFrom('合计', '合  计', '总计', '全市', '小计'),
     beside: fc.uniqueArray(fc.constantFrom(...(Object.keys(BESIDE) as Beside[])), { maxLength: 7 }),
     blankRows: fc.boolean(),
@@ -109,19 +116,23 @@ function sheetOf(layout: Layout, name: string, groups: readonly Group[]): Layout
   const rows: CellValue[][] = rowsAbove(layout, name, columns);
   const merges = layout.headingRows === 2 ? parentMerges(layout, columns, rows.length) : [];
   rows.push(...headingRows(layout, columns));
-  if (layout.totals === 'first') rows.push(totalRow(layout, columns, all));
+  if (layout.totals === 'first') rows.push(...totalRows(layout, columns, all));
   for (const [at, group] of groups.entries()) {
     if (layout.chains === 'sections') rows.push(onlyFirst(columns, `${NUMERALS[at] ?? ''}、${group[0]}产业链（${group[1].length}个）`));
     if (layout.chains === 'merged down' && group[1].length > 1) merges.push(areaBelow(layout, columns.indexOf('chain'), rows.length, group[1].length));
     rows.push(...groupRows(layout, columns, group));
   }
-  if (layout.totals === 'last') rows.push(totalRow(layout, columns, all));
+  if (layout.totals === 'last') rows.push(...totalRows(layout, columns, all));
   if (layout.footnotes) rows.push(onlyFirst(columns, '注：本表统计范围为总投资1亿元以上的项目，含3个500强项目。'), onlyFirst(columns, '填表人：李四'));
   return { name, rows, merges: layout.mergesKnown || layout.chains === 'merged down' ? merges : null, top: layout.top, left: layout.left };
 }
 
 function headingRows(layout: Layout, columns: readonly Column[]): CellValue[][] {
   const headings = columns.map((column) => headingOf(layout, column));
+  if (layout.headingRows === 1 && layout.unitRow && UNITS[layout.amounts]) {
+    const bare = headings.map((heading, index) => (columns[index] === 'amount' ? heading.replace(/[（(\[/].*$/, '') : heading));
+    return [bare, columns.map((column) => (column === 'amount' ? `（${UNITS[layout.amounts] ?? ''}）` : ''))];
+  }
   if (layout.headingRows === 1) return [headings];
   const under = columns.map((column, index) => column === 'amount' || columns[index - 1] === 'amount');
   return [columns.map((column, index) => (column === 'amount' ? '项目投资' : under[index] ? '' : (headings[index] ?? ''))), headings.map((heading, index) => (under[index] ? heading : ''))];
@@ -131,7 +142,7 @@ function groupRows(layout: Layout, columns: readonly Column[], [, projects]: Gro
   const rows = projects.map((project, place) =>
     columns.map((column) => (column === 'serial' ? place + 1 : column === 'chain' && layout.chains === 'merged down' && place > 0 ? '' : cellOf(layout, column, project))),
   );
-  if (layout.totals === 'after each chain') rows.push(totalRow({ ...layout, totalLabel: '小计' }, columns, projects));
+  if (layout.totals === 'after each chain') rows.push(...totalRows({ ...layout, totalLabel: '小计' }, columns, projects));
   if (layout.blankRows) rows.push(columns.map(() => ''));
   return rows;
 }
@@ -139,6 +150,8 @@ function groupRows(layout: Layout, columns: readonly Column[], [, projects]: Gro
 function onlyFirst(columns: readonly Column[], text: string): CellValue[] {
   return columns.map((_, index) => (index === 0 ? text : ''));
 }
+
+const UNITS: Readonly<Partial<Record<AmountStyle, string>>> = { '亿元 in the heading': '亿元', '万元 in the heading': '万元', 'number as text': '亿元', thousands: '万元' };
 
 const NUMERALS = ['一', '二', '三', '四', '五'];
 
@@ -220,9 +233,18 @@ function dateCell(style: DateStyle, { year, month, day }: TrueProject['signed'])
   }
 }
 
-function totalRow(layout: Layout, columns: readonly Column[], projects: readonly TrueProject[]): CellValue[] {
-  const wan = projects.reduce((sum, project) => sum + (project.foreign ? 0 : project.wan), 0);
-  return columns.map((column, index) => (index === 0 ? layout.totalLabel : column === 'name' ? projects.length : column === 'amount' ? amountCell(layout.amounts, wan) : ''));
+function totalRows(layout: Layout, columns: readonly Column[], projects: readonly TrueProject[]): CellValue[][] {
+  const own = projects.filter(({ foreign }) => !foreign);
+  const total = totalRow(layout, columns, layout.totalLabel, own, projects.length);
+  if (!layout.ofWhich) return [total];
+  const large = own.filter(({ wan }) => wan >= 10_000);
+  return [total, totalRow(layout, columns, '其中：亿元以上项目', large, large.length)];
+}
+
+function totalRow(layout: Layout, columns: readonly Column[], label: string, projects: readonly TrueProject[], count: number): CellValue[] {
+  const wan = projects.reduce((sum, project) => sum + project.wan, 0);
+  const at = layout.totalIn === 'first' ? 0 : columns.indexOf('name');
+  return columns.map((column, index) => (index === at ? label : column === 'name' ? count : column === 'amount' ? amountCell(layout.amounts, wan) : ''));
 }
 
 /** 项目投资 stands over the amount and the column after it; every other heading spans both rows. */

@@ -22,4 +22,13 @@ describe('the heading of a ledger', () => {
     const rows = [['序号', '项目名称', '投资方', '签约时间', '项目投资'], ['', '', '', '', '总投资(万元)'], [1, '甲项目', '甲公司', 43466, 1000], [2, '乙项目', '乙公司', 43467, 2000]];
     expect(readOne(rows, merges)).toEqual({ heading: [0, 1], projects: ['甲项目', '乙项目'], amounts: [1000, 2000] });
   });
+
+  it.each([
+    ['合计', '', '', '', '2.1', 3],
+    ['合计', '', '', '', '0', 1],
+    ['', '合计', '', '', '12', ''],
+  ])('ends at its row of units, also above a total that is written as text (%s %s)', (...total) => {
+    const rows = [['序号', '项目名称', '投资方', '签约时间', '总投资', '备注'], ['', '', '', '', '（亿元）', ''], total, [1, '甲项目', '甲公司', 43466, '2.1', '']];
+    expect(readOne(rows, null)).toMatchObject({ heading: [0, 1], projects: ['甲项目'], amounts: ['2.1'] });
+  });
 });
