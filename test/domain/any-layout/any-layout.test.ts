@@ -48,9 +48,15 @@ function trueFigures(all: readonly TrueProject[], year: number): Figures {
   };
 }
 
+/** A month and a day alone are of the year in the title. */
+function asWritten(projects: readonly TrueProject[], { dates }: Layout): readonly TrueProject[] {
+  return dates === '5月3日' ? projects.map((project) => ({ ...project, signed: { ...project.signed, year: 2019 } })) : projects;
+}
+
 it('counts the same projects to the same figures, however an office lays out its ledger', () => {
   fc.assert(
-    fc.property(trueProjects, layouts, (projects, layout) => {
+    fc.property(trueProjects, layouts, (drafts, layout) => {
+      const projects = asWritten(drafts, layout);
       expect(figuresOf(layout, projects, 2019)).toEqual(trueFigures(projects, 2019));
     }),
     { numRuns: 500 },

@@ -5,7 +5,10 @@ import { CHAINS, type TrueProject } from './truth';
 
 /** How an office lays out its ledger; every choice was seen in real ledgers. */
 export interface Layout {
-  readonly title: 'none' | 'title' | 'title and unit';
+  readonly title: 'none' | 'title' | 'title and unit' | 'year';
+  /** Sheets beside the ledger that hold no signed project. */
+  readonly otherSheets: boolean;
+  readonly terminatedAs: string;
   readonly headings: Readonly<Record<'name' | 'investor' | 'chain' | 'amount' | 'signed' | 'remark', string>>;
   readonly amounts: AmountStyle;
   /** How the amounts of foreign projects are told from 元. */
@@ -33,7 +36,7 @@ export interface Layout {
 }
 
 type AmountStyle = 'mixed text' | 'full width' | 'about' | '亿元 in the heading' | '万元 in the heading' | '万元 in the note' | '亿元 as text' | '万元 as text' | 'sentence' | 'number as text' | 'thousands';
-type DateStyle = '2019年3月' | '201903' | 'serial' | '2019-03-05' | '2019年3月5日' | '2019.3.5' | '2019/03/05' | '20190305' | 'text 20190305';
+type DateStyle = '5月3日' | '2019年3月' | '201903' | 'serial' | '2019-03-05' | '2019年3月5日' | '2019.3.5' | '2019/03/05' | '20190305' | 'text 20190305';
 type Column = keyof Layout['headings'] | 'serial' | 'foreignAmount' | 'origin' | Beside;
 type Beside = keyof typeof BESIDE;
 
@@ -65,7 +68,9 @@ const amounts = fc.constantFrom<AmountStyle>('mixed text', 'full width', 'about'
 
 export const layouts: fc.Arbitrary<Layout> = fc
   .record({
-    title: fc.constantFrom<Layout['title']>('none', 'title', 'title and unit'),
+    title: fc.constantFrom<Layout['title']>('none', 'title', 'title and unit', 'year'),
+    otherSheets: fc.boolean(),
+    terminatedAs: fc.constantFrom('已终止', '项目终止', '终止', '已退出', '已解约', '清退', '2020年3月终止', '合同终止，退出'),
     headings: fc.record({
       name: fc.constantFrom('项目名称', '签约项目名称', '项目', '项 目 名 称', '项目名称\n（全称）'),
       investor: fc.constantFrom('投资方', '投资主体', '投资方名称', '企业名称', '投资企业', '外来投资方名称', '签约企业'),
@@ -76,7 +81,7 @@ export const layouts: fc.Arbitrary<Layout> = fc
     }),
     amounts,
     foreign: fc.constantFrom<Layout['foreign']>('as text', 'column of its own', 'by the origin'),
-    dates: fc.constantFrom<DateStyle>('2019年3月', '201903', 'serial', '2019-03-05', '2019年3月5日', '2019.3.5', '2019/03/05', '20190305', 'text 20190305'),
+    dates: fc.constantFrom<DateStyle>('5月3日', '2019年3月', '201903', 'serial', '2019-03-05', '2019年3月5日', '2019.3.5', '2019/03/05', '20190305', 'text 20190305'),
     chains: fc.constantFrom<Layout['chains']>('column', 'merged down', 'sections', 'sheets'),
     totals: fc.constantFrom<Layout['totals']>('none', 'first', 'last', 'after each chain'),
     totalIn: fc.constantFrom<Layout['totalIn']>('first', 'name'),
@@ -100,9 +105,16 @@ export function sheetsIn(layout: Layout, projects: readonly TrueProject[]): read
   const groups = layout.chains === 'column' ? [['', projects] satisfies Group] : byChain(projects);
   const started = projects.filter((_, at) => at % 2 === 0);
   const again = layout.startedSheet ? [sheetOf({ ...layout, chains: 'column' }, '开工项目', [['', started]])] : [];
-  if (layout.chains !== 'sheets') return [sheetOf(layout, '签约项目', groups), ...again];
-  return [...groups.map(([chain, group]) => sheetOf(layout, `${chain}产业链`, [[chain, group]])), ...again];
+  const others = layout.otherSheets ? OTHER_SHEETS : [];
+  if (layout.chains !== 'sheets') return [...others, sheetOf(layout, '签约项目', groups), ...again];
+  return [...others, ...groups.map(([chain, group]) => sheetOf(layout, `${chain}产业链`, [[chain, group]])), ...again];
 }
+
+const OTHER_SHEETS: readonly LayoutSheet[] = [
+  { name: '在谈项目', rows: [['2019年在谈项目一览表', '', '', ''], ['序号', '项目名称', '投资方', '拟投资额（亿元）'], [1, '在谈甲项目', '长沙在谈甲公司', 30], [2, '在谈乙项目', '长沙在谈乙公司', '约20亿元']] },
+  { name: '说明', rows: [['填表说明'], ['1. 总投资按合同填写'], ['2. 签约项目指2019年签订正式合同的项目']] },
+  { name: '2018年汇总', rows: [['指标', '数值', '单位'], ['签约项目', 88, '个'], ['合同引资额', 123.4, '亿元'], ['亿元以上项目', 12, '个']] },
+];
 
 type Group = readonly [chain: string, projects: readonly TrueProject[]];
 
@@ -163,10 +175,10 @@ function columnsOf({ beside, chains, order, foreign }: Layout): readonly Column[
   return ['serial', ...order.flatMap((at) => own[at] ?? [])];
 }
 
-function rowsAbove({ title, amounts }: Layout, name: string, columns: readonly Column[]): CellValue[][] {
+function rowsAbove({ title, amounts, dates }: Layout, name: string, columns: readonly Column[]): CellValue[][] {
   const wide = (text: string, at: number): CellValue[] => columns.map((_, index) => (index === at ? text : ''));
   const rows: CellValue[][] = [];
-  if (title !== 'none') rows.push(wide(`${name === '签约项目' ? '' : name}招商引资签约项目台账`, 0));
+  if (title !== 'none' || dates === '5月3日') rows.push(wide(`${title === 'year' || dates === '5月3日' ? '2019年' : ''}${name === '签约项目' ? '' : name}招商引资签约项目台账`, 0));
   if (amounts === '万元 in the note') rows.push(wide('单位：万元', columns.length - 1));
   else if (title === 'title and unit') rows.push(wide('填报单位：招商局', 0));
   return rows;
@@ -191,7 +203,7 @@ function cellOf(layout: Layout, column: Column, project: TrueProject): CellValue
   if (column === 'amount' && project.foreign) return layout.foreign === 'column of its own' ? '' : project.wan % 10_000 === 0 ? `${project.wan / 10_000}亿美元` : `${project.wan}万美元`;
   if (column === 'amount') return amountCell(layout.amounts, project.wan);
   if (column === 'signed') return dateCell(layout.dates, project.signed);
-  if (column === 'remark') return project.terminated ? '已终止' : '';
+  if (column === 'remark') return project.terminated ? layout.terminatedAs : '';
   if (column === 'serial') return '';
   return BESIDE[column](project);
 }
@@ -221,6 +233,7 @@ function amountCell(style: AmountStyle, wan: number): CellValue {
 function dateCell(style: DateStyle, { year, month, day }: TrueProject['signed']): CellValue {
   const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
   switch (style) {
+    case '5月3日': return `${month}月${day}日`;
     case '2019年3月': return `${year}年${month}月`;
     case '201903': return Number(`${year}${mm}`);
     case 'serial': return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
