@@ -1,4 +1,5 @@
 import { elementAt } from '../domain/element-at';
+import { Failure } from '../domain/failure';
 import { isOfficeSheet, OFFICE_SHEETS, type OfficeCells } from '../domain/office/office-cells';
 import type { Area, CellValue, SheetCells, SheetTable } from '../domain/sheet';
 import { isOwnSheet, WORK_PREFIX } from '../domain/summary/sheet-names';
@@ -40,9 +41,20 @@ export interface ReadRequest extends Run {
   readonly withOwn?: boolean;
 }
 
-/** Reads every sheet: values of the office's sheets, formulas of those that we built.
- *  Round trips: 2, and one for every 4 MB of cells. */
-export async function readWorkbook(context: Excel.RequestContext, { known = NOTHING_KNOWN, withOwn = true, ...run }: ReadRequest): Promise<WorkbookContent> {
+const ATTEMPTS = 3;
+
+/** Reads every sheet: values of the office's sheets, formulas of those that we built. Where a colleague exchanges or renames sheets meanwhile it reads again: formulas follow the names of sheets, and both must be of one moment.
+ *  Throws `workbook.shared` where they never stand still. Round trips: 2, and one for every 4 MB of cells. */
+export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest): Promise<WorkbookContent> {
+  for (let attempt = 1; ; attempt += 1) {
+    const content = await readOnce(context, request);
+    if (content !== null) return content;
+    if (attempt === ATTEMPTS) throw new Failure('workbook.shared', {});
+  }
+}
+
+/** Null where a sheet has another name in the end than in the beginning. */
+async function readOnce(context: Excel.RequestContext, { known = NOTHING_KNOWN, withOwn = true, ...run }: ReadRequest): Promise<WorkbookContent | null> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility');
   context.workbook.application.load('calculationMode');
@@ -55,7 +67,8 @@ export async function readWorkbook(context: Excel.RequestContext, { known = NOTH
   await context.sync();
   throwIfCancelled(run.signal);
 
-  const { values: grids, formulas } = await readGrids(context, outlines, run);
+  const { values: grids, formulas, isOfOneMoment } = await readGrids(context, outlines, run);
+  if (!isOfOneMoment) return null;
   const date1904 = secondDayOf1904.value === 1;
   const read = new Map(outlines.flatMap((outlined, index) => (isBuiltSheet(outlined.name) ? [] : [[outlined.id, cellsOf(outlined, grids[index] ?? [], date1904)]])));
   const cells = sheets.items.flatMap(({ id, name, visibility }) => {
@@ -128,6 +141,8 @@ interface Grids {
   readonly values: readonly Grid[];
   /** Of sheets whose formulas were asked for. */
   readonly formulas: readonly Grid[];
+  /** False where a sheet was renamed meanwhile. */
+  readonly isOfOneMoment: boolean;
 }
 
 /** A run of rows of one sheet that is asked for in one piece. */
@@ -144,7 +159,7 @@ async function readGrids(context: Excel.RequestContext, outlines: readonly Outli
   queueTableRanges(outlines);
   const total = outlines.reduce((sum, { used }) => sum + (used.isNullObject ? 0 : used.rowCount), 0);
   const asked = propertiesToLoad(outlines);
-  const reading = { values: outlines.map((): CellValue[][] => []), formulas: outlines.map((): CellValue[][] => []), rows: outlines.map(() => 0) };
+  const reading: Reading = { values: outlines.map((): CellValue[][] => []), formulas: outlines.map((): CellValue[][] => []), rows: outlines.map(() => 0), isOfOneMoment: true };
   let bytesPerCell = FIRST_GUESS_BYTES * asked.length;
   let pieces = nextPieces(outlines, reading.rows, bytesPerCell);
   do {
@@ -201,6 +216,7 @@ interface Reading {
   readonly values: CellValue[][][];
   readonly formulas: CellValue[][][];
   readonly rows: number[];
+  isOfOneMoment: boolean;
 }
 
 /** Reads the pieces in one round trip; gives the bytes per cell that they really took. */
@@ -219,7 +235,9 @@ async function readPieces(
     else range.load('values');
     return range;
   });
+  for (const { sheet } of outlines) sheet.load('name');
   await context.sync();
+  reading.isOfOneMoment &&= outlines.every(({ sheet, name }) => sheet.name === name);
   let bytes = 0;
   let cells = 0;
   for (const [index, { sheet, rows }] of pieces.entries()) {

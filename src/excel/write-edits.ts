@@ -107,13 +107,12 @@ class Writing {
 
   private queue(block: Block): Asked {
     const { area, edits, isBelow } = block;
-    const before = isBelow ? null : this.range(area);
+    const before = isBelow ? null : this.rowsFromTop(area);
     before?.load('values,formulas');
-    const place = isBelow ? this.rowsBelow(area) : this.range(area);
+    const place = isBelow ? this.rowsBelow(area) : this.rowsFromTop(area);
     place.formulas = inputs(area, edits, edited);
-    const after = isBelow ? place : this.range(area);
-    after.load('formulas,rowIndex');
-    return { block, before, after };
+    place.load('formulas,rowIndex');
+    return { block, before, after: place };
   }
 
   /** Takes what the answer says of a block; gives the block where it was really written. */
@@ -126,8 +125,8 @@ class Writing {
 
   /** Somebody else may have written, moved, sorted or renamed between our reading and our writing. */
   private requireUnchanged(asked: Block, written: Block): void {
-    const standsAlone = asked.isBelow && this.options.headingRow !== undefined;
-    const isSame = standsAlone || (written === asked && sameGrids(this.found.get(written)?.formulas ?? [], this.standing(asked.area).formulas));
+    const mayMove = this.options.headingRow !== undefined;
+    const isSame = (mayMove && asked.isBelow) || ((mayMove || written === asked) && sameGrids(this.found.get(written)?.formulas ?? [], this.standing(asked.area).formulas));
     if (!isSame || this.sheet.name !== this.opened.name) throw this.changed();
   }
 
@@ -136,6 +135,14 @@ class Writing {
     const standing = this.standing(this.headArea()).formulas;
     const headings = headingRow === undefined ? undefined : standing[headingRow];
     return headings === undefined ? sameGrids(head, standing) : head.some((row) => sameGrids([row], [headings]));
+  }
+
+  /** Rows by their distance from the first that holds something: a row that a colleague inserts above takes them along, so that what is written never lands on the headings, where another add-in could take it for one. */
+  private rowsFromTop(area: Area): Excel.Range {
+    const { top, values } = this.opened.cells;
+    if (values.length === 0) return this.range(area);
+    const first = this.sheet.getUsedRange(true).getCell(0, 0).getEntireRow();
+    return first.getOffsetRange(area.top - top, 0).getCell(0, area.left).getResizedRange(area.rows - 1, area.columns - 1);
   }
 
   private changed(): Failure {
