@@ -2,6 +2,7 @@ import { isoOf } from '../date/iso';
 import { STAGE_LABELS } from '../classify/stage';
 import { CENTS_PER_WAN, currencyRule, toYi } from '../money';
 import type { Project } from '../project';
+import { remembered } from '../remembered';
 import type { Rules } from '../rules';
 import { placeText } from '../sheet';
 import { SOURCE_LABELS } from '../source-region';
@@ -30,8 +31,9 @@ interface DetailContext {
   /** The projects by which 500强 companies are counted, once a year and once a year and class. */
   readonly companyFirsts: ReadonlySet<Project>;
   readonly classFirsts: ReadonlySet<Project>;
-  /** By ledger sheet. */
-  readonly links: Map<string, ReturnType<typeof linksTo>>;
+  /** Links into a ledger sheet, and dates as text: rows share both. */
+  readonly links: (sheet: string) => ReturnType<typeof linksTo>;
+  readonly iso: typeof isoOf;
 }
 
 interface DetailColumn extends TableColumn {
@@ -61,7 +63,7 @@ const COLUMNS = [
   { key: 'companyFirst', heading: '企业首计', width: 8, look: LOOKS.unit, cell: (project, { companyFirsts }) => (companyFirsts.has(project) ? YES : MISSING) },
   { key: 'classFirst', heading: '类别首计', width: 8, look: LOOKS.unit, cell: (project, { classFirsts }) => (classFirsts.has(project) ? YES : MISSING) },
   { key: 'firstEntry', heading: '首次入省', width: 8, look: LOOKS.unit, cell: (project) => (project.firstEntry === null ? MISSING : project.firstEntry ? YES : NO) },
-  { key: 'signedOn', heading: '签约日期', width: 12, look: LOOKS.text, cell: (project) => (project.signedOn && isoOf(project.signedOn)) ?? MISSING },
+  { key: 'signedOn', heading: '签约日期', width: 12, look: LOOKS.text, cell: ({ signedOn }, { iso }) => (signedOn && iso(signedOn)) ?? MISSING },
   { key: 'year', heading: '签约年', width: 8, look: LOOKS.unit, cell: (project) => project.year ?? MISSING },
   { key: 'month', heading: '签约月', width: 7, look: LOOKS.unit, cell: (project) => project.month ?? MISSING },
   { key: 'chain', heading: '产业链', width: 18, look: LOOKS.text, cell: (project) => (project.exclusion && project.chain === '' ? MISSING : cut(project.chain || NO_CHAIN)) },
@@ -95,7 +97,7 @@ export const detailRows = tableRows;
 /** `分类明细`: one row per ledger row, counted or not, with where it came from, what was understood and why. */
 export function planDetailSheet(projects: readonly Project[], rules: Rules, describe: DescribeFlag): SheetPlan {
   const listed = projects.filter(({ top500 }) => top500.status === '是');
-  const context: DetailContext = { rules, describe, companyFirsts: firstProjects(listed, { classes: false }), classFirsts: firstProjects(listed, { classes: true }), links: new Map() };
+  const context: DetailContext = { rules, describe, companyFirsts: firstProjects(listed, { classes: false }), classFirsts: firstProjects(listed, { classes: true }), links: remembered(linksTo), iso: remembered(isoOf) };
   const columns = COLUMNS as readonly DetailColumn[];
   return planTableSheet({
     role: 'detail',
@@ -114,9 +116,7 @@ function headingOf(column: DetailColumn, rules: Rules): string {
 /** A row of another workbook is named, not linked. */
 function sourceLink(project: Project, { links }: DetailContext): PlannedCell {
   if (project.file !== null) return placeText({ file: project.file, sheet: project.sheet, row: project.row, column: 'A' });
-  let link = links.get(project.sheet);
-  if (!link) links.set(project.sheet, (link = linksTo(project.sheet)));
-  return link(project.row, 'A');
+  return links(project.sheet)(project.row, 'A');
 }
 
 function yuanYi(yuan: number | null): PlannedCell {
